@@ -42,13 +42,17 @@ final class WordCount {
   private static boolean isWhiteSpace(int codePoint) {
     return codePoint == ' '
         || (codePoint >= '\t' && codePoint <= '\r')
-        || Character.isSpaceChar(codePoint)
+        || Character.getType(codePoint) == Character.SPACE_SEPARATOR
         || codePoint == 0x2060;
   }
 
   private static boolean isPrintable(int codePoint) {
     return switch (Character.getType(codePoint)) {
-      case Character.CONTROL, Character.UNASSIGNED, Character.SURROGATE -> false;
+      case Character.CONTROL,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.UNASSIGNED,
+          Character.SURROGATE -> false;
       default -> true;
     };
   }
