@@ -68,6 +68,11 @@ record Failure(
     };
   }
 
+  /** The same failure, as the states around the one that failed see it. */
+  Failure passedOn() {
+    return kind == Kind.EVALUATION ? of(error, cause) : this;
+  }
+
   /** The same failure, told as the service tells it of a state. */
   Failure within(String state, long enteredEventId) {
     String prefix = "An error occurred while executing the state '" + state
