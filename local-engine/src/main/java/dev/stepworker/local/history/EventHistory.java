@@ -23,7 +23,7 @@ public final class EventHistory {
    * @return its id
    */
   public synchronized long record(String type, long previousEventId, EventDetails details) {
-    long id = events.size() + 1;
+    long id = events.size() + 1L;
     events.add(new HistoryEvent(
         id, previousEventId, clock.instant(), type, details.name(), details.members()));
     return id;

@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
  * @param action such as {@code sendMessage}, without the pattern; empty for other kinds
  * @param suffix the pattern behind the action, such as {@code .sync:2}; empty for request response
  */
-public record TaskResource(
-    String arn, Type type, String service, String action, String suffix) {
+public record TaskResource(String arn, Type type, String service, String action, String suffix) {
   private static final Pattern ACTIVITY =
       Pattern.compile("arn:[^:]*:states:[^:]+:\\d+:activity:.+");
   private static final Pattern FUNCTION =

@@ -31,7 +31,8 @@ final class ActivityWork implements Work, PendingTask {
       throw new StateFailure(
           Failure.fatal("The activity " + state.resource() + " does not exist."));
     }
-    visit.branch()
+    visit
+        .branch()
         .record(
             "ActivityScheduled",
             EventDetails.named("activityScheduledEventDetails")
@@ -54,7 +55,8 @@ final class ActivityWork implements Work, PendingTask {
 
   @Override
   public void started(@Nullable String workerName) {
-    step(() -> visit.branch()
+    step(() -> visit
+        .branch()
         .record(
             "ActivityStarted",
             EventDetails.named("activityStartedEventDetails").with("workerName", workerName)));
@@ -63,7 +65,8 @@ final class ActivityWork implements Work, PendingTask {
   @Override
   public void succeeded(String output) {
     step(() -> {
-      visit.branch()
+      visit
+          .branch()
           .record(
               "ActivitySucceeded",
               EventDetails.named("activitySucceededEventDetails").withPayload("output", output));
@@ -74,7 +77,8 @@ final class ActivityWork implements Work, PendingTask {
   @Override
   public void failed(@Nullable String error, @Nullable String cause) {
     step(() -> {
-      visit.branch()
+      visit
+          .branch()
           .record(
               "ActivityFailed",
               EventDetails.named("activityFailedEventDetails")
@@ -87,7 +91,8 @@ final class ActivityWork implements Work, PendingTask {
   @Override
   public void timedOut(Clock clock) {
     step(() -> {
-      visit.branch()
+      visit
+          .branch()
           .record(
               "ActivityTimedOut",
               EventDetails.named("activityTimedOutEventDetails").with("error", Failure.TIMEOUT));

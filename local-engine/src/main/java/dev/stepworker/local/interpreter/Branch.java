@@ -103,8 +103,7 @@ final class Branch {
   /** Records that the state in which the branch stopped did not end by itself, if it tells so. */
   void recordStateAborted(long causeEventId) {
     if (visit != null && tells(visit.state().type())) {
-      run.record(
-          visit.state().type().label() + "StateAborted", causeEventId, EventDetails.none());
+      run.record(visit.state().type().label() + "StateAborted", causeEventId, EventDetails.none());
     }
   }
 

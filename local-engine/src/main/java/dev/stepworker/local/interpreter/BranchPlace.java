@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param context the context object but for the state
  * @param fromEventId the event that leads to the first of the branch
  */
-record BranchPlace(
-    Variables variables, Map<String, @Nullable Object> context, long fromEventId) {}
+record BranchPlace(Variables variables, Map<String, @Nullable Object> context, long fromEventId) {}

@@ -23,8 +23,7 @@ final class ChoiceWork implements Work {
     for (int i = 0; i < rules.size(); i++) {
       ChoiceRule rule = rules.get(i);
       if (visit.shape().applies(rule, i)) {
-        visit.leave(
-            visit.shape().chosen(rule.assign(), rule.output()), Transition.to(rule.next()));
+        visit.leave(visit.shape().chosen(rule.assign(), rule.output()), Transition.to(rule.next()));
         return;
       }
     }

@@ -36,7 +36,10 @@ public final class ExecutionRun {
     this.listener = listener;
     this.history = new EventHistory(engine.loop()::now);
     this.root = new Branch(
-        this, program.states(), new BranchPlace(Variables.none(), context(), 0), new RootListener());
+        this,
+        program.states(),
+        new BranchPlace(Variables.none(), context(), 0),
+        new RootListener());
   }
 
   private Map<String, @Nullable Object> context() {
@@ -54,9 +57,7 @@ public final class ExecutionRun {
         EventDetails.named("executionStartedEventDetails")
             .withPayload("input", input)
             .with("roleArn", identity.roleArn()));
-    program
-        .timeout()
-        .ifPresent(after -> timeout = loop().schedule(after, step(this::timedOut)));
+    program.timeout().ifPresent(after -> timeout = loop().schedule(after, step(this::timedOut)));
     root.start(identity.input());
   }
 

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param location the field whose expression failed, for an evaluation only
  */
 record Failure(
-    @Nullable String error, @Nullable String cause, Kind kind, @Nullable String location) {
+    @Nullable String error,
+    @Nullable String cause,
+    Kind kind,
+    @Nullable String location) {
   static final String TIMEOUT = "States.Timeout";
   static final String HEARTBEAT_TIMEOUT = "States.HeartbeatTimeout";
   static final String RUNTIME = "States.Runtime";

@@ -30,7 +30,8 @@ final class InlineMapWork implements Work, BranchListener {
     long atOnce = settings.maxConcurrency();
     settings.toleratedFailures();
     outputs = new ArrayList<>(Collections.nCopies(items.size(), null));
-    long started = visit.branch()
+    long started = visit
+        .branch()
         .record(
             "MapStateStarted",
             EventDetails.named("mapStateStartedEventDetails").with("length", items.size()));
@@ -38,7 +39,8 @@ final class InlineMapWork implements Work, BranchListener {
       complete(started);
       return;
     }
-    long first = Math.min(atOnce == 0 ? MOST_AT_ONCE : Math.min(atOnce, MOST_AT_ONCE), items.size());
+    long first =
+        Math.min(atOnce == 0 ? MOST_AT_ONCE : Math.min(atOnce, MOST_AT_ONCE), items.size());
     for (int i = 0; i < first; i++) {
       iterate(started);
     }
@@ -49,7 +51,8 @@ final class InlineMapWork implements Work, BranchListener {
     MapItem item = new MapItem(index, items.get(index));
     Object input = new ItemSelection(visit, state.items()).select(item);
     Branch outer = visit.branch();
-    long started = outer.run().record("MapIterationStarted", fromEventId, details("Started", index));
+    long started =
+        outer.run().record("MapIterationStarted", fromEventId, details("Started", index));
     BranchPlace place =
         new BranchPlace(outer.variables().inner(), item.within(outer.context()), started);
     Branch iteration = new Branch(outer.run(), state.processor().states(), place, this);
@@ -69,10 +72,10 @@ final class InlineMapWork implements Work, BranchListener {
       int index = iterations.indexOf(iteration);
       outputs.set(index, output);
       ended++;
-      long succeeded = visit.branch()
+      long succeeded = visit
+          .branch()
           .run()
-          .record(
-              "MapIterationSucceeded", iteration.lastEventId(), details("Succeeded", index));
+          .record("MapIterationSucceeded", iteration.lastEventId(), details("Succeeded", index));
       if (iterations.size() < items.size()) {
         iterate(iteration.lastEventId());
       } else if (ended == items.size()) {

@@ -12,11 +12,7 @@ import java.util.random.RandomGenerator;
  * @param place whose and where the engine's resources are
  */
 public record Interpreter(
-    EventLoop loop,
-    Limits limits,
-    RandomGenerator random,
-    AccountRegion place,
-    TaskDesk tasks) {
+    EventLoop loop, Limits limits, RandomGenerator random, AccountRegion place, TaskDesk tasks) {
 
   /**
    * Starts an execution; to be called on the loop.

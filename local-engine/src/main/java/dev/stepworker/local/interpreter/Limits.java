@@ -7,7 +7,8 @@ import dev.stepworker.local.json.Json;
  *
  * @param payloadBytes the most that a state may hand on
  * @param historyEvents the most events of one history
- * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html">Quotas</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html">Quotas</a>
  */
 public record Limits(int payloadBytes, int historyEvents) {
   private static final int MAX_PAYLOAD_BYTES = 262_144;

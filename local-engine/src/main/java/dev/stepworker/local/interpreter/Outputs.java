@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param assigned the variables it sets
  * @param output the next state's input
  */
-record Outputs(Map<String, @Nullable Object> assigned, @Nullable Object output) {}
+record Outputs(
+    Map<String, @Nullable Object> assigned, @Nullable Object output) {}

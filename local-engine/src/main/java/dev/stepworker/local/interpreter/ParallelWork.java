@@ -41,7 +41,8 @@ final class ParallelWork implements Work, BranchListener {
     if (running == 0) {
       visit.resume(() -> {
         visit.branch().continueFrom(branch.lastEventId());
-        visit.branch()
+        visit
+            .branch()
             .run()
             .record("ParallelStateSucceeded", branch.lastEventId(), EventDetails.none());
         visit.finished(outputs);

@@ -51,7 +51,6 @@ final class Seconds {
           "The " + setting.pathName() + " parameter " + why + SettingText.of(setting, value)));
     }
     return new StateFailure(Failure.evaluation(
-        setting.name(),
-        "The " + setting.name() + " field " + why + SettingText.plain(value)));
+        setting.name(), "The " + setting.name() + " field " + why + SettingText.plain(value)));
   }
 }

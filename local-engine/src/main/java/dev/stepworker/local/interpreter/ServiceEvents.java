@@ -23,8 +23,7 @@ final class ServiceEvents implements TaskEvents {
         .with("parameters", arguments)
         .with("region", region);
     branch.record(
-        "TaskScheduled",
-        identified(details).with("timeoutInSeconds", times.timeoutInSeconds()));
+        "TaskScheduled", identified(details).with("timeoutInSeconds", times.timeoutInSeconds()));
   }
 
   @Override
@@ -55,8 +54,7 @@ final class ServiceEvents implements TaskEvents {
   public void timedOut() {
     branch.record(
         "TaskTimedOut",
-        identified(
-            EventDetails.named("taskTimedOutEventDetails").with("error", Failure.TIMEOUT)));
+        identified(EventDetails.named("taskTimedOutEventDetails").with("error", Failure.TIMEOUT)));
   }
 
   @Override

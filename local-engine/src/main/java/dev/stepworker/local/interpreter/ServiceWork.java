@@ -67,7 +67,8 @@ final class ServiceWork implements Work, TaskEnd {
 
   private void startTimeout(long seconds) {
     ExecutionRun run = visit.branch().run();
-    timeout = run.loop().schedule(Duration.ofSeconds(seconds), run.step(() -> timedOut(Failure.timeout())));
+    timeout = run.loop()
+        .schedule(Duration.ofSeconds(seconds), run.step(() -> timedOut(Failure.timeout())));
   }
 
   @Override

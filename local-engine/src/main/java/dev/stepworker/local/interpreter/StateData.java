@@ -18,7 +18,9 @@ interface StateData {
   /** The state's input, as {@code InputPath} leaves it. */
   @Nullable Object input();
 
-  /** What {@code Parameters} or {@code Arguments} make of the input; the input if there are none. */
+  /**
+   * What {@code Parameters} or {@code Arguments} make of the input; the input if there are none.
+   */
   @Nullable Object arguments();
 
   /** The value of a setting that is present, given literally, by path or by expression. */

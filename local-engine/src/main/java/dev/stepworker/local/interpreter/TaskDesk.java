@@ -7,7 +7,4 @@ import dev.stepworker.local.tasks.TaskTokens;
 
 /** Where tasks go, and where their answers come from; confined to the engine's loop. */
 public record TaskDesk(
-    Activities activities,
-    ActivityQueues queues,
-    TaskTokens tokens,
-    Integrations integrations) {}
+    Activities activities, ActivityQueues queues, TaskTokens tokens, Integrations integrations) {}

@@ -27,8 +27,6 @@ record TaskTimes(Optional<Long> timeout, Optional<Long> heartbeat) {
     if (timeout.isPresent()) {
       clocks = clocks.timeout(Duration.ofSeconds(timeout.get()));
     }
-    return heartbeat.isPresent()
-        ? clocks.heartbeat(Duration.ofSeconds(heartbeat.get()))
-        : clocks;
+    return heartbeat.isPresent() ? clocks.heartbeat(Duration.ofSeconds(heartbeat.get())) : clocks;
   }
 }

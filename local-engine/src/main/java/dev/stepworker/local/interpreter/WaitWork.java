@@ -38,8 +38,7 @@ final class WaitWork implements Work {
     Setting setting = state.timestamp();
     Object value = visit.shape().value(setting, JsonType.STRING);
     try {
-      return OffsetDateTime.parse(
-              SettingText.plain(value), DateTimeFormatter.ISO_OFFSET_DATE_TIME)
+      return OffsetDateTime.parse(SettingText.plain(value), DateTimeFormatter.ISO_OFFSET_DATE_TIME)
           .toInstant();
     } catch (DateTimeParseException e) {
       throw notATime(setting, value);
@@ -56,8 +55,8 @@ final class WaitWork implements Work {
     visit.stepFromHere();
     return new StateFailure(Failure.evaluation(
         setting.name(),
-        "The " + setting.name() + " field cannot be parsed as "
-            + format.replace("a valid", "an") + SettingText.plain(value)));
+        "The " + setting.name() + " field cannot be parsed as " + format.replace("a valid", "an")
+            + SettingText.plain(value)));
   }
 
   private void end() {
