@@ -24,7 +24,8 @@ public final class VirtualTimeLoop implements EventLoop {
     return start(time, name, System::nanoTime);
   }
 
-  static VirtualTimeLoop start(Instant time, String name, LongSupplier nanoTime) {
+  /** Starts a loop that measures real time, for elapsed timers only, by this source. */
+  public static VirtualTimeLoop start(Instant time, String name, LongSupplier nanoTime) {
     return new VirtualTimeLoop(new VirtualPace(time), nanoTime, name);
   }
 
