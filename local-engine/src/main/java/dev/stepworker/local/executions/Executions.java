@@ -71,8 +71,8 @@ public final class Executions {
 
   private static @Nullable Object parsed(String input) {
     if (input.length() > MAX_INPUT_BYTES || Json.bytes(input) > MAX_INPUT_BYTES) {
-      throw invalidInput("Input has " + Json.bytes(input) + " bytes; must have at most "
-          + MAX_INPUT_BYTES);
+      throw invalidInput(
+          "Input has " + Json.bytes(input) + " bytes; must have at most " + MAX_INPUT_BYTES);
     }
     try {
       return Json.parse(input);
@@ -99,8 +99,8 @@ public final class Executions {
   public StartedExecution get(String arn) {
     StatesArn.parse(arn, TYPE);
     return find(arn)
-        .orElseThrow(() -> ServiceError.of(
-            "ExecutionDoesNotExist", "Execution Does Not Exist: '" + arn + "'"));
+        .orElseThrow(() ->
+            ServiceError.of("ExecutionDoesNotExist", "Execution Does Not Exist: '" + arn + "'"));
   }
 
   /** All executions, in the order of their starts. */

@@ -8,7 +8,6 @@ package dev.stepworker.local.executions;
 public record MachineDraft(String name, String definition, String roleArn, String type) {
   /** A standard state machine whose role is made up. */
   public static MachineDraft standard(String name, String definition) {
-    return new MachineDraft(
-        name, definition, "arn:aws:iam::000000000000:role/local", "STANDARD");
+    return new MachineDraft(name, definition, "arn:aws:iam::000000000000:role/local", "STANDARD");
   }
 }

@@ -50,9 +50,9 @@ final class Retries {
   }
 
   private Duration delay(Retrier retrier, int before) {
-    double seconds = Math.min(
-        retrier.intervalSeconds() * Math.pow(retrier.backoffRate(), before),
-        (double) retrier.maxDelaySeconds());
+    double seconds =
+        Math.min(retrier.intervalSeconds() * Math.pow(retrier.backoffRate(), before), (double)
+            retrier.maxDelaySeconds());
     double drawn = retrier.isJittered() ? random.nextDouble() * seconds : seconds;
     return Duration.ofMillis(Math.round(drawn * MILLIS));
   }
