@@ -1,54 +1,116 @@
 package dev.stepworker.local.query;
 
-import com.jayway.jsonpath.Configuration;
-import com.jayway.jsonpath.JsonPath;
-import com.jayway.jsonpath.JsonPathException;
-import com.jayway.jsonpath.Option;
-import com.jayway.jsonpath.spi.json.JacksonJsonProvider;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
+import dev.stepworker.local.query.intrinsic.IntrinsicExpression;
+import dev.stepworker.local.query.intrinsic.IntrinsicFunctions;
+import dev.stepworker.local.query.intrinsic.IntrinsicSyntaxException;
 import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSONPath query language of one definition; keeps its expressions parsed.
+ * The JSONPath query language of one definition; keeps its expressions parsed for as long as it
+ * lives.
  *
- * <p>Values given are never changed; values returned may share parts with them. Thread-safe.
+ * <p>Expressions must come from the definition, never from data. Values given are never changed;
+ * values returned may share parts with them. Thread-safe if its source of randomness is.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/step-functions/latest/dg/concepts-input-output-filtering.html">Processing
  *     input and output</a>
  */
 public final class JsonPathQueries {
-  private static final Configuration PLAIN = Configuration.builder()
-      .jsonProvider(new JacksonJsonProvider())
-      .options(Option.SUPPRESS_EXCEPTIONS)
-      .build();
+  private final JsonPathExpressions expressions;
+  private final IntrinsicEvaluation intrinsics;
+  private final FieldReader fields;
+  private final ChoiceRules choices;
+
+  /** Takes the source for {@code States.MathRandom} without a seed and {@code States.UUID}. */
+  public JsonPathQueries(RandomGenerator random) {
+    expressions = new JsonPathExpressions(new IntrinsicFunctions(random));
+    intrinsics = new IntrinsicEvaluation(expressions);
+    fields = new FieldReader(expressions, intrinsics);
+    choices = new ChoiceRules(expressions);
+  }
 
   /**
-   * Reads a path, as {@code InputPath}, {@code OutputPath}, {@code ItemsPath}, {@code SecondsPath}
-   * and the like do.
+   * Says what is wrong with how an expression is written, before anything is evaluated.
+   *
+   * @param expression a path or a call of an intrinsic function
+   * @return the problem; empty if there is none
+   */
+  public Optional<String> problemOf(String expression) {
+    try {
+      if (IntrinsicExpression.isMeantBy(expression)) {
+        expressions.call(expression);
+      } else {
+        expressions.path(expression);
+      }
+      return Optional.empty();
+    } catch (QueryFailure e) {
+      return Optional.of(e.cause());
+    } catch (IntrinsicSyntaxException e) {
+      return Optional.of(e.getMessage());
+    }
+  }
+
+  /** Says what is wrong with a path as {@code ResultPath} takes it; empty if nothing is. */
+  public Optional<String> problemOfReferencePath(String referencePath) {
+    try {
+      expressions.referencePath(referencePath);
+      return Optional.empty();
+    } catch (QueryFailure e) {
+      return Optional.of(e.cause());
+    }
+  }
+
+  /**
+   * Reads a path, as {@code InputPath} and {@code OutputPath} do.
    *
    * @param path starts with {@code $}, {@code $$} or a variable's name as {@code $name}; or an
    *     intrinsic function's call
-   * @throws QueryFailure if the path is wrong, or definite and without a match
+   * @return what it leads to; a list, perhaps empty, for a path that can lead to several places
+   * @throws QueryFailure if the path is wrong, or can lead to one place only and that is missing
    */
   public @Nullable Object read(String path, Scope scope) {
-    try {
-      if (path.startsWith("$$")) {
-        return JsonPath.compile(path.substring(1)).read(scope.context(), PLAIN);
-      }
-      if (path.equals("$")) {
-        return scope.input();
-      }
-      if (path.startsWith("$.") || path.startsWith("$[")) {
-        return JsonPath.compile(path).read(scope.input(), PLAIN);
-      }
-      return JsonPath.compile("$." + path.substring(1)).read(scope.variables(), PLAIN);
-    } catch (JsonPathException e) {
-      throw QueryFailure.runtime("Invalid path '" + path + "' : " + e.getMessage());
+    if (IntrinsicExpression.isMeantBy(path)) {
+      return intrinsics.evaluate(path, scope);
     }
+    Found found = expressions.path(path).find(scope);
+    if (!found.isUsable()) {
+      throw QueryFailure.runtime("Invalid path '" + path + "' : " + found.reason());
+    }
+    return found.value();
+  }
+
+  /**
+   * Reads a path that names one place, as {@code ItemsPath} does.
+   *
+   * @throws QueryFailure {@code States.ReferencePathConflict} if the place is missing
+   */
+  public @Nullable Object readReference(String path, Scope scope) {
+    PathExpression expression = expressions.path(path);
+    Found found = expression.find(scope);
+    if (found.isPresent()) {
+      return found.value();
+    }
+    return expressions.referencePath(expression.textFromRoot()).read(expression.document(scope));
+  }
+
+  /**
+   * Reads the path or intrinsic function of a named field, as {@code ErrorPath} and
+   * {@code CausePath} do.
+   *
+   * @param field the name in the failure's text
+   * @throws QueryFailure if the expression is wrong or leads nowhere
+   */
+  public @Nullable Object readField(String field, String expression, Scope scope) {
+    return fields.read(field, expression, scope);
+  }
+
+  /** Tells whether a path leads anywhere; null is somewhere. */
+  public boolean isPresent(String path, Scope scope) {
+    return expressions.path(path).find(scope).isPresent();
   }
 
   /**
@@ -59,24 +121,7 @@ public final class JsonPathQueries {
    * @throws QueryFailure if an expression in it fails
    */
   public @Nullable Object template(@Nullable Object template, Scope scope) {
-    if (template instanceof Map<?, ?> map) {
-      Map<String, @Nullable Object> filled = new LinkedHashMap<>();
-      map.forEach((key, value) -> {
-        String name = (String) key;
-        if (name.endsWith(".$") && value instanceof String path) {
-          filled.put(name.substring(0, name.length() - 2), read(path, scope));
-        } else {
-          filled.put(name, template(value, scope));
-        }
-      });
-      return filled;
-    }
-    if (template instanceof List<?> list) {
-      List<@Nullable Object> filled = new ArrayList<>();
-      list.forEach(value -> filled.add(template(value, scope)));
-      return filled;
-    }
-    return template;
+    return new PayloadTemplate(fields, scope).fill(template);
   }
 
   /**
@@ -84,19 +129,12 @@ public final class JsonPathQueries {
    * created.
    *
    * @param referencePath a path that names exactly one place, {@code $} for the whole
-   * @throws QueryFailure if the path cannot be applied to the document
+   * @throws QueryFailure {@code States.ReferencePathConflict} if the document has something else on
+   *     the way there
    */
   public @Nullable Object write(
       String referencePath, @Nullable Object document, @Nullable Object value) {
-    if (referencePath.equals("$")) {
-      return value;
-    }
-    Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-    if (document instanceof Map<?, ?> map) {
-      map.forEach((key, member) -> copy.put((String) key, member));
-    }
-    copy.put(referencePath.substring(2), value);
-    return copy;
+    return expressions.referencePath(referencePath).write(document, value);
   }
 
   /**
@@ -104,10 +142,10 @@ public final class JsonPathQueries {
    *
    * @param choiceRule a comparison, {@code And}, {@code Or} or {@code Not}, as parsed from the
    *     definition
-   * @throws QueryFailure if a path of the rule has no match
+   * @throws QueryFailure if a path of the rule leads nowhere and the operator is not
+   *     {@code IsPresent}
    */
   public boolean matches(Map<String, @Nullable Object> choiceRule, Scope scope) {
-    Object variable = read(String.valueOf(choiceRule.get("Variable")), scope);
-    return choiceRule.containsValue(variable);
+    return choices.matches(choiceRule, scope);
   }
 }

@@ -1,41 +1,75 @@
 package dev.stepworker.local.query;
 
-import com.dashjoin.jsonata.JException;
-import com.dashjoin.jsonata.Jsonata;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
+import dev.stepworker.local.query.jsonata.JsonataBindings;
+import dev.stepworker.local.query.jsonata.JsonataExpression;
+import dev.stepworker.local.query.jsonata.JsonataFailure;
+import dev.stepworker.local.query.jsonata.JsonataSyntaxException;
+import dev.stepworker.local.query.jsonata.ServiceFunctions;
+import dev.stepworker.local.query.value.JsonText;
+import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSONata query language of one definition; keeps its expressions parsed.
+ * The JSONata query language of one definition; keeps its expressions parsed for as long as it
+ * lives.
  *
- * <p>Values given are never changed; values returned may share parts with them. Thread-safe.
+ * <p>Expressions must come from the definition, never from data. Values given are never changed;
+ * values returned may share parts with them. An evaluation ends after 5 seconds, at 100 nested
+ * steps or at a value of 7 MB. Thread-safe if clock and randomness are.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/step-functions/latest/dg/transforming-data.html">Transforming
  *     data with JSONata</a>
  */
 public final class JsonataQueries {
+  private final ServiceFunctions functions;
+  private final Map<String, JsonataExpression> expressions = new ConcurrentHashMap<>();
+
+  /**
+   * Takes what {@code $random}, {@code $uuid} and {@code $shuffle} draw from and what {@code $now}
+   * tells.
+   */
+  public JsonataQueries(RandomGenerator random, InstantSource clock) {
+    functions = new ServiceFunctions(random, clock);
+  }
+
+  /**
+   * Tells whether a string of a definition is an expression: whether it stands within <code>{% %}
+   * </code>.
+   */
+  public static boolean isExpression(String text) {
+    return text.length() >= 4 && text.startsWith("{%") && text.endsWith("%}");
+  }
+
+  /**
+   * Says what is wrong with how an expression is written, before anything is evaluated.
+   *
+   * @param expression within its delimiters, <code>{% ... %}</code>
+   * @return JSONata's code and message, such as {@code S0207: Unexpected end of expression}; empty
+   *     if nothing is wrong
+   */
+  public Optional<String> problemOf(String expression) {
+    try {
+      parsed(bare(expression));
+      return Optional.empty();
+    } catch (JsonataSyntaxException e) {
+      return Optional.of(e.getMessage());
+    }
+  }
 
   /**
    * Evaluates one expression.
    *
    * @param expression within its delimiters, <code>{% ... %}</code>
-   * @param location the field it stands in, such as {@code Output} or {@code Arguments/MessageBody}
+   * @param location the field it stands in, such as {@code Output} or {@code Choices[0]/Condition}
    * @throws QueryFailure if the expression fails or returns nothing
    */
   public @Nullable Object evaluate(String expression, String location, JsonataScope scope) {
-    String bare = expression.substring(2, expression.length() - 2).strip();
-    try {
-      Jsonata jsonata = Jsonata.jsonata(bare);
-      jsonata.assign("states", scope.states());
-      scope.variables().forEach(jsonata::assign);
-      return jsonata.evaluate(null);
-    } catch (JException e) {
-      throw QueryFailure.evaluation(location, String.valueOf(e.getMessage()));
-    }
+    return evaluate(expression, location, bindings(scope));
   }
 
   /**
@@ -49,8 +83,13 @@ public final class JsonataQueries {
   public @Nullable Object evaluate(
       String expression, String location, JsonType expected, JsonataScope scope) {
     Object value = evaluate(expression, location, scope);
-    if (JsonType.of(value) != expected) {
-      throw QueryFailure.evaluation(location, "Expected '" + expected + "'");
+    JsonType actual = JsonType.of(value);
+    if (actual != expected) {
+      throw failure(
+          location,
+          expression,
+          "returned an unexpected result type. Expected '" + expected + "', but was '" + actual
+              + "' for value: " + JsonText.of(value));
     }
     return value;
   }
@@ -61,23 +100,43 @@ public final class JsonataQueries {
    *
    * @param location the field the template stands in, such as {@code Output}
    * @throws QueryFailure if an expression in it fails; its location leads to the expression, as
-   *     {@code Output/a/b}
+   *     {@code Output/a/b[0]}
    */
   public @Nullable Object template(@Nullable Object template, String location, JsonataScope scope) {
-    if (template instanceof String text && text.startsWith("{%") && text.endsWith("%}")) {
-      return evaluate(text, location, scope);
+    JsonataBindings bindings = bindings(scope);
+    return new JsonataTemplate((expression, at) -> evaluate(expression, at, bindings))
+        .fill(template, location);
+  }
+
+  private @Nullable Object evaluate(String expression, String location, JsonataBindings bindings) {
+    try {
+      return parsed(bare(expression)).evaluate(bindings);
+    } catch (JsonataSyntaxException e) {
+      throw failure(location, expression, "threw an error during evaluation. " + e.getMessage());
+    } catch (JsonataFailure e) {
+      throw failure(location, expression, e.getMessage());
     }
-    if (template instanceof Map<?, ?> map) {
-      Map<String, @Nullable Object> filled = new LinkedHashMap<>();
-      map.forEach(
-          (key, value) -> filled.put((String) key, template(value, location + "/" + key, scope)));
-      return filled;
+  }
+
+  private JsonataExpression parsed(String text) {
+    return expressions.computeIfAbsent(text, each -> JsonataExpression.parse(each, functions));
+  }
+
+  private static JsonataBindings bindings(JsonataScope scope) {
+    return JsonataBindings.of(scope.states(), scope.variables());
+  }
+
+  private static String bare(String expression) {
+    if (!isExpression(expression)) {
+      throw new IllegalArgumentException("Not within {% %}: " + expression);
     }
-    if (template instanceof List<?> list) {
-      List<@Nullable Object> filled = new ArrayList<>();
-      list.forEach(value -> filled.add(template(value, location, scope)));
-      return filled;
-    }
-    return template;
+    return expression.substring(2, expression.length() - 2).strip();
+  }
+
+  private static QueryFailure failure(String location, String expression, String ending) {
+    return QueryFailure.evaluation(
+        location,
+        "The JSONata expression '" + bare(expression) + "' specified for the field '" + location
+            + "' " + ending);
   }
 }

@@ -27,6 +27,13 @@ public final class QueryFailure extends RuntimeException {
     return new QueryFailure("States.Runtime", cause, null);
   }
 
+  static QueryFailure referencePathConflict(String step, String document) {
+    return new QueryFailure(
+        "States.ReferencePathConflict",
+        "Unable to apply step \"" + step + "\" to input " + document,
+        null);
+  }
+
   static QueryFailure evaluation(String location, String cause) {
     return new QueryFailure("States.QueryEvaluationError", cause, location);
   }

@@ -15,6 +15,9 @@ public interface PendingTask {
   /** When it times out. */
   TaskClocks clocks();
 
+  /** This token was opened for it and is on its way to a worker. */
+  default void handedOut(String token) {}
+
   /** A worker has received it; the name is null if the worker gave none. */
   void started(@Nullable String workerName);
 

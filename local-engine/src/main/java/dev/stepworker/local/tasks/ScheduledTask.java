@@ -41,6 +41,7 @@ public final class ScheduledTask {
     DeliveredTask delivered = new DeliveredTask(task, workerName, this::end);
     String opened = tokens.register(delivered);
     token = opened;
+    task.handedOut(opened);
     tokens.startClocks(opened);
     reply.task(opened, task.input(), wasWritten -> {
       if (wasWritten) {

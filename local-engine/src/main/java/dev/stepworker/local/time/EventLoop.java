@@ -2,8 +2,12 @@ package dev.stepworker.local.time;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs everything that touches an engine's state on one thread, in order, and keeps its time.
@@ -19,6 +23,25 @@ public interface EventLoop extends Executor, AutoCloseable {
    */
   @Override
   void execute(Runnable action);
+
+  /**
+   * Runs the action on the loop's thread and waits for its result; on that thread runs it at once.
+   *
+   * @throws RejectedExecutionException if the loop is closed
+   */
+  default <T extends @Nullable Object> T call(Supplier<T> action) {
+    if (isCurrent()) {
+      return action.get();
+    }
+    try {
+      return CompletableFuture.supplyAsync(action, this).join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
 
   /** The loop's time. */
   Instant now();
