@@ -1,0 +1,145 @@
+package dev.stepworker.runtime.metrics;
+
+import dev.stepworker.api.Cancellation;
+import dev.stepworker.api.CompletionResult;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.LongTaskTimer;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/** What is measured of one handler's tasks, from receipt to settled report. Thread-safe. */
+public final class TaskMeters {
+  private static final String NONE = "none";
+
+  private final MeterGuard guard = new MeterGuard();
+  private final MeterScope scope;
+  private final ErrorTags errorTags;
+  private final LongTaskTimer active;
+  private final Map<ExecutionOutcome, Map<String, Timer>> executions =
+      new EnumMap<>(ExecutionOutcome.class);
+  private final Map<CompletionResult, Timer> successes = new EnumMap<>(CompletionResult.class);
+  private final Map<CompletionResult, Timer> failures = new EnumMap<>(CompletionResult.class);
+  private final Map<CompletionResult, Timer> endToEnd = new EnumMap<>(CompletionResult.class);
+  private final Map<SkipReason, Counter> skipped = new EnumMap<>(SkipReason.class);
+  private final Map<Cancellation.Reason, Counter> cancellations =
+      new EnumMap<>(Cancellation.Reason.class);
+  private final Map<String, Counter> retries = new ConcurrentHashMap<>();
+  private final Timer sinceEntered;
+  private final Timer sinceSent;
+  private final Counter dropped;
+  private final DistributionSummary bytesIn;
+  private final DistributionSummary bytesOut;
+
+  public TaskMeters(MeterScope scope, ErrorTags errorTags) {
+    this.scope = scope;
+    this.errorTags = errorTags;
+    active = scope.longTaskTimer("task.active");
+    for (ExecutionOutcome outcome : ExecutionOutcome.values()) {
+      executions.put(outcome, new ConcurrentHashMap<>());
+    }
+    for (CompletionResult result : CompletionResult.values()) {
+      successes.put(result, completionTimer("success", result));
+      failures.put(result, completionTimer("failure", result));
+      endToEnd.put(result, scope.timer("task.end.to.end", "outcome", PollMeters.lower(result)));
+    }
+    for (SkipReason reason : SkipReason.values()) {
+      skipped.put(reason, scope.counter("task.skipped", "reason", PollMeters.lower(reason)));
+    }
+    for (Cancellation.Reason reason : Cancellation.Reason.values()) {
+      cancellations.put(reason, scope.counter("cancellation", "reason", PollMeters.lower(reason)));
+    }
+    sinceEntered = scope.timer("task.schedule.delay", "clock", "entered");
+    sinceSent = scope.timer("task.schedule.delay", "clock", "sent");
+    dropped = scope.counter("task.dropped", "reason", "report_gave_up");
+    bytesIn = scope.summary("payload.size", "bytes", "direction", "in");
+    bytesOut = scope.summary("payload.size", "bytes", "direction", "out");
+  }
+
+  /** A task is ours from now until the sample is stopped. */
+  public Runnable started() {
+    try {
+      LongTaskTimer.Sample sample = active.start();
+      return () -> guard.run(sample::stop);
+    } catch (RuntimeException e) {
+      return () -> {};
+    }
+  }
+
+  /** A handler's work ended. */
+  public void executed(ExecutionOutcome outcome, String error, long nanos) {
+    guard.run(() -> executions
+        .get(outcome)
+        .computeIfAbsent(errorTags.tagFor(error), tag -> executionTimer(outcome, tag))
+        .record(nanos, TimeUnit.NANOSECONDS));
+  }
+
+  /** A handler's work ended without an error. */
+  public void executed(ExecutionOutcome outcome, long nanos) {
+    executed(outcome, NONE, nanos);
+  }
+
+  /** A report was settled. */
+  public void reported(boolean isSuccess, CompletionResult result, Duration took) {
+    guard.run(() -> {
+      (isSuccess ? successes : failures).get(result).record(took);
+      if (result == CompletionResult.GAVE_UP) {
+        dropped.increment();
+      }
+    });
+  }
+
+  /** A report needs one more attempt. */
+  public void reportRetried(String cause) {
+    guard.run(() -> retries
+        .computeIfAbsent(cause, tag -> scope.counter("completion.retries", "cause", tag))
+        .increment());
+  }
+
+  /** A task is over, this long after it was received. */
+  public void ended(CompletionResult result, long nanos) {
+    guard.run(() -> endToEnd.get(result).record(nanos, TimeUnit.NANOSECONDS));
+  }
+
+  /** A message was not run. */
+  public void skipped(SkipReason reason) {
+    guard.run(skipped.get(reason)::increment);
+  }
+
+  /** A task was given up. */
+  public void cancelled(Cancellation.Reason reason) {
+    guard.run(cancellations.get(reason)::increment);
+  }
+
+  /** A task waited so long since its state was entered. */
+  public void delayedSinceEntered(Duration delay) {
+    guard.run(() -> sinceEntered.record(delay));
+  }
+
+  /** A task waited so long since its message was sent. */
+  public void delayedSinceSent(Duration delay) {
+    guard.run(() -> sinceSent.record(delay));
+  }
+
+  /** An input of so many bytes came. */
+  public void received(long bytes) {
+    guard.run(() -> bytesIn.record(bytes));
+  }
+
+  /** An output of so many bytes goes. */
+  public void produced(long bytes) {
+    guard.run(() -> bytesOut.record(bytes));
+  }
+
+  private Timer executionTimer(ExecutionOutcome outcome, String error) {
+    return scope.timer("task.execution", "outcome", PollMeters.lower(outcome), "error", error);
+  }
+
+  private Timer completionTimer(String action, CompletionResult result) {
+    return scope.timer("completion", "action", action, "outcome", PollMeters.lower(result));
+  }
+}
