@@ -13,8 +13,8 @@ final class JsonMatch {
   private static final Pattern WHOLE_PLACEHOLDER = Pattern.compile("timestamp|\"?date\"?|datetime"
       + "|(start|entered)-time|.*EventDetails\\.output|RandomNumberGenerated"
       + "|(snf_role|activity|map_run|topic|sqs_queue)[_-](arn|url)");
-  private static final Pattern PLACEHOLDER = Pattern.compile(
-      "<+[^<>]+>(:\\d+>)?|111111111111|lambda_function(_\\d)?_name|activity_arn");
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("<+[^<>]+>(:\\d+>)?|111111111111|lambda_function(_\\d)?_name|activity_arn");
   private static final Pattern HTTP_DATE =
       Pattern.compile("\\w{3}, \\d{2} \\w{3} \\d{4} \\d{2}:\\d{2}:\\d{2} GMT");
 
