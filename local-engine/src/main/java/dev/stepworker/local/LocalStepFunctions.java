@@ -8,6 +8,7 @@ import dev.stepworker.local.integration.TaskFunction;
 import dev.stepworker.local.integration.TaskIntegration;
 import dev.stepworker.local.tasks.AccountRegion;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -124,6 +125,7 @@ public final class LocalStepFunctions implements AutoCloseable {
     private final Map<String, TaskFunction> services = new HashMap<>();
     private final Map<String, TaskIntegration> integrations = new HashMap<>();
     private Optional<URI> sqsEndpoint = Optional.empty();
+    private Optional<Path> buckets = Optional.empty();
     private Optional<TaskIntegration> otherFunctions = Optional.empty();
     private Instant startTime = VIRTUAL_START;
     private boolean isReal;
@@ -166,6 +168,15 @@ public final class LocalStepFunctions implements AutoCloseable {
     /** Where the queues of {@code sqs:sendMessage} are; the engine's own when unset. */
     public Builder sqsEndpoint(URI endpoint) {
       sqsEndpoint = Optional.of(endpoint);
+      return this;
+    }
+
+    /**
+     * The directory whose folders stand for S3 buckets: distributed maps read their items and write
+     * their results there.
+     */
+    public Builder buckets(Path directory) {
+      buckets = Optional.of(directory);
       return this;
     }
 
@@ -215,6 +226,7 @@ public final class LocalStepFunctions implements AutoCloseable {
           seed,
           AccountRegion.local(),
           sqsEndpoint,
+          buckets,
           functions,
           otherFunctions,
           services,
