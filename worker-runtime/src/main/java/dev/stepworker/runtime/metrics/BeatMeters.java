@@ -3,29 +3,19 @@ package dev.stepworker.runtime.metrics;
 import dev.stepworker.api.HeartbeatResult;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Timer;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** What is measured of one handler's heartbeats. Thread-safe. */
 public final class BeatMeters {
-  private static final Map<HeartbeatResult, String> OUTCOMES = new EnumMap<>(Map.of(
-      HeartbeatResult.ACCEPTED, "accepted",
-      HeartbeatResult.THROTTLED, "throttled",
-      HeartbeatResult.FAILED, "error",
-      HeartbeatResult.TASK_TIMED_OUT, "timed_out",
-      HeartbeatResult.TASK_GONE, "gone",
-      HeartbeatResult.TOKEN_INVALID, "gone"));
-
   private final MeterGuard guard = new MeterGuard();
-  private final Map<HeartbeatResult, Timer> beats = new EnumMap<>(HeartbeatResult.class);
+  private final PerValue<HeartbeatResult, Timer> beats;
   private final Timer lag;
   private final Counter leaseLost;
   private final Counter throttled;
 
   public BeatMeters(MeterScope scope) {
-    OUTCOMES.forEach(
-        (result, outcome) -> beats.put(result, scope.timer("heartbeat", "outcome", outcome)));
+    beats = new PerValue<>(
+        HeartbeatResult.class, result -> scope.timer("heartbeat", "outcome", tagFor(result)));
     lag = scope.timer("heartbeat.lag");
     leaseLost = scope.counter("lease.lost");
     throttled = scope.counter("aws.throttled", "operation", "SendTaskHeartbeat");
@@ -34,7 +24,7 @@ public final class BeatMeters {
   /** A heartbeat was answered. */
   public void answered(HeartbeatResult result, long nanos) {
     guard.run(() -> {
-      beats.get(result).record(nanos, TimeUnit.NANOSECONDS);
+      beats.of(result).record(nanos, TimeUnit.NANOSECONDS);
       if (result == HeartbeatResult.THROTTLED) {
         throttled.increment();
       }
@@ -49,5 +39,15 @@ public final class BeatMeters {
   /** A task's lease was lost. */
   public void leaseLost() {
     guard.run(leaseLost::increment);
+  }
+
+  private static String tagFor(HeartbeatResult result) {
+    return switch (result) {
+      case ACCEPTED -> "accepted";
+      case THROTTLED -> "throttled";
+      case FAILED -> "error";
+      case TASK_TIMED_OUT -> "timed_out";
+      case TASK_GONE, TOKEN_INVALID -> "gone";
+    };
   }
 }

@@ -3,15 +3,13 @@ package dev.stepworker.runtime.metrics;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Timer;
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** What is measured of one source's polls. Thread-safe. */
 public final class PollMeters {
   private final MeterGuard guard = new MeterGuard();
-  private final Map<PollOutcome, Timer> polls = new EnumMap<>(PollOutcome.class);
+  private final PerValue<PollOutcome, Timer> polls;
   private final Timer slotWait;
   private final Counter readTimeouts;
   private final Counter resets;
@@ -19,9 +17,8 @@ public final class PollMeters {
   private final DistributionSummary received;
 
   public PollMeters(MeterScope scope, String operation) {
-    for (PollOutcome outcome : PollOutcome.values()) {
-      polls.put(outcome, scope.timer("poll", "outcome", lower(outcome)));
-    }
+    polls = new PerValue<>(
+        PollOutcome.class, outcome -> scope.timer("poll", "outcome", lower(outcome)));
     slotWait = scope.timer("slot.wait");
     readTimeouts = scope.counter("poll.lost.suspected", "cause", "read_timeout");
     resets = scope.counter("poll.lost.suspected", "cause", "reset");
@@ -32,7 +29,7 @@ public final class PollMeters {
   /** A poll ended. */
   public void ended(PollOutcome outcome, long nanos) {
     guard.run(() -> {
-      polls.get(outcome).record(nanos, TimeUnit.NANOSECONDS);
+      polls.of(outcome).record(nanos, TimeUnit.NANOSECONDS);
       if (outcome == PollOutcome.THROTTLED || outcome == PollOutcome.LIMIT) {
         throttled.increment();
       }

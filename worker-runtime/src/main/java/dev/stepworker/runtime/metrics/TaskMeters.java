@@ -7,7 +7,6 @@ import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.LongTaskTimer;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -20,14 +19,13 @@ public final class TaskMeters {
   private final MeterScope scope;
   private final ErrorTags errorTags;
   private final LongTaskTimer active;
-  private final Map<ExecutionOutcome, Map<String, Timer>> executions =
-      new EnumMap<>(ExecutionOutcome.class);
-  private final Map<CompletionResult, Timer> successes = new EnumMap<>(CompletionResult.class);
-  private final Map<CompletionResult, Timer> failures = new EnumMap<>(CompletionResult.class);
-  private final Map<CompletionResult, Timer> endToEnd = new EnumMap<>(CompletionResult.class);
-  private final Map<SkipReason, Counter> skipped = new EnumMap<>(SkipReason.class);
-  private final Map<Cancellation.Reason, Counter> cancellations =
-      new EnumMap<>(Cancellation.Reason.class);
+  private final PerValue<ExecutionOutcome, Map<String, Timer>> executions =
+      new PerValue<>(ExecutionOutcome.class, outcome -> new ConcurrentHashMap<>());
+  private final PerValue<CompletionResult, Timer> successes;
+  private final PerValue<CompletionResult, Timer> failures;
+  private final PerValue<CompletionResult, Timer> endToEnd;
+  private final PerValue<SkipReason, Counter> skipped;
+  private final PerValue<Cancellation.Reason, Counter> cancellations;
   private final Map<String, Counter> retries = new ConcurrentHashMap<>();
   private final Timer sinceEntered;
   private final Timer sinceSent;
@@ -39,20 +37,17 @@ public final class TaskMeters {
     this.scope = scope;
     this.errorTags = errorTags;
     active = scope.longTaskTimer("task.active");
-    for (ExecutionOutcome outcome : ExecutionOutcome.values()) {
-      executions.put(outcome, new ConcurrentHashMap<>());
-    }
-    for (CompletionResult result : CompletionResult.values()) {
-      successes.put(result, completionTimer("success", result));
-      failures.put(result, completionTimer("failure", result));
-      endToEnd.put(result, scope.timer("task.end.to.end", "outcome", PollMeters.lower(result)));
-    }
-    for (SkipReason reason : SkipReason.values()) {
-      skipped.put(reason, scope.counter("task.skipped", "reason", PollMeters.lower(reason)));
-    }
-    for (Cancellation.Reason reason : Cancellation.Reason.values()) {
-      cancellations.put(reason, scope.counter("cancellation", "reason", PollMeters.lower(reason)));
-    }
+    successes = new PerValue<>(CompletionResult.class, r -> completionTimer("success", r));
+    failures = new PerValue<>(CompletionResult.class, r -> completionTimer("failure", r));
+    endToEnd = new PerValue<>(
+        CompletionResult.class,
+        result -> scope.timer("task.end.to.end", "outcome", PollMeters.lower(result)));
+    skipped = new PerValue<>(
+        SkipReason.class,
+        reason -> scope.counter("task.skipped", "reason", PollMeters.lower(reason)));
+    cancellations = new PerValue<>(
+        Cancellation.Reason.class,
+        reason -> scope.counter("cancellation", "reason", PollMeters.lower(reason)));
     sinceEntered = scope.timer("task.schedule.delay", "clock", "entered");
     sinceSent = scope.timer("task.schedule.delay", "clock", "sent");
     dropped = scope.counter("task.dropped", "reason", "report_gave_up");
@@ -73,7 +68,7 @@ public final class TaskMeters {
   /** A handler's work ended. */
   public void executed(ExecutionOutcome outcome, String error, long nanos) {
     guard.run(() -> executions
-        .get(outcome)
+        .of(outcome)
         .computeIfAbsent(errorTags.tagFor(error), tag -> executionTimer(outcome, tag))
         .record(nanos, TimeUnit.NANOSECONDS));
   }
@@ -86,7 +81,7 @@ public final class TaskMeters {
   /** A report was settled. */
   public void reported(boolean isSuccess, CompletionResult result, Duration took) {
     guard.run(() -> {
-      (isSuccess ? successes : failures).get(result).record(took);
+      (isSuccess ? successes : failures).of(result).record(took);
       if (result == CompletionResult.GAVE_UP) {
         dropped.increment();
       }
@@ -102,17 +97,17 @@ public final class TaskMeters {
 
   /** A task is over, this long after it was received. */
   public void ended(CompletionResult result, long nanos) {
-    guard.run(() -> endToEnd.get(result).record(nanos, TimeUnit.NANOSECONDS));
+    guard.run(() -> endToEnd.of(result).record(nanos, TimeUnit.NANOSECONDS));
   }
 
   /** A message was not run. */
   public void skipped(SkipReason reason) {
-    guard.run(skipped.get(reason)::increment);
+    guard.run(skipped.of(reason)::increment);
   }
 
   /** A task was given up. */
   public void cancelled(Cancellation.Reason reason) {
-    guard.run(cancellations.get(reason)::increment);
+    guard.run(cancellations.of(reason)::increment);
   }
 
   /** A task waited so long since its state was entered. */
@@ -126,12 +121,12 @@ public final class TaskMeters {
   }
 
   /** An input of so many bytes came. */
-  public void received(long bytes) {
+  public void received(int bytes) {
     guard.run(() -> bytesIn.record(bytes));
   }
 
   /** An output of so many bytes goes. */
-  public void produced(long bytes) {
+  public void produced(int bytes) {
     guard.run(() -> bytesOut.record(bytes));
   }
 

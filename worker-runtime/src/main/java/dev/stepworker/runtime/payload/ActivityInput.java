@@ -19,22 +19,23 @@ public final class ActivityInput {
   /** Reads an input as the service gives it. */
   public TaskInput read(String input) {
     if (!input.contains(QUOTED_MEMBER)) {
-      return new TaskInput(new Payload.Text(input), ExecutionContext.none());
+      return TaskInput.plain(input);
     }
     try {
       return split(input, json.readTree(input));
     } catch (JsonProcessingException e) {
-      return new TaskInput(new Payload.Text(input), ExecutionContext.none());
+      return TaskInput.plain(input);
     }
   }
 
   private static TaskInput split(String input, JsonNode value) {
     if (!(value instanceof ObjectNode object)
         || !object.path(ExecutionContext.MEMBER).isObject()) {
-      return new TaskInput(new Payload.Text(input), ExecutionContext.none());
+      return TaskInput.plain(input);
     }
     ExecutionContext context = ExecutionContext.of(object.remove(ExecutionContext.MEMBER));
     boolean isWrapped = object.size() == 1 && object.has(WRAPPED);
-    return new TaskInput(new Payload.Tree(isWrapped ? object.get(WRAPPED) : object), context);
+    return new TaskInput(
+        new Payload.Tree(isWrapped ? object.get(WRAPPED) : object), context, Utf8.length(input));
   }
 }
