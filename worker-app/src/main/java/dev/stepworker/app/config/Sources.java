@@ -60,10 +60,18 @@ final class Sources {
       int strength = Origin.FILE.strength();
       return file.toString().endsWith(".properties")
           ? new PropertiesConfigSource(url, strength)
-          : new YamlConfigSource(url, strength);
+          : withoutQuotes(new YamlConfigSource(url, strength));
     } catch (IOException | YAMLException e) {
       throw new ConfigurationException(
           List.of("The settings file " + file + " cannot be read: " + e.getMessage()));
     }
+  }
+
+  /** The source without the quotes that a key with dots in one piece gets. */
+  private static ConfigSource withoutQuotes(YamlConfigSource yaml) {
+    Map<String, String> values = yaml.getProperties().entrySet().stream()
+        .collect(Collectors.toMap(
+            value -> value.getKey().replace("\"", ""), Map.Entry::getValue, (first, last) -> last));
+    return new PropertiesConfigSource(values, yaml.getName(), yaml.getOrdinal());
   }
 }
