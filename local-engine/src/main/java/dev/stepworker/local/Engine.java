@@ -19,6 +19,7 @@ import dev.stepworker.local.integration.TaskIntegration;
 import dev.stepworker.local.integration.TaskPool;
 import dev.stepworker.local.interpreter.Interpreter;
 import dev.stepworker.local.interpreter.Limits;
+import dev.stepworker.local.interpreter.ProgramLoader;
 import dev.stepworker.local.interpreter.TaskDesk;
 import dev.stepworker.local.tasks.Activities;
 import dev.stepworker.local.tasks.ActivityOperations;
@@ -57,7 +58,8 @@ final class Engine implements AutoCloseable {
     TaskDesk desk = new TaskDesk(activities, queues, tokens, integrations(settings));
     Interpreter interpreter =
         new Interpreter(loop, Limits.ofTheService(), random, settings.place(), desk);
-    this.machines = new StateMachines(settings.place(), loop::now, names);
+    this.machines =
+        new StateMachines(settings.place(), loop::now, names, new ProgramLoader(random, loop::now));
     this.executions = new Executions(interpreter, names);
     Operations operations = new Operations();
     new ActivityOperations(activities, queues).addTo(operations);
@@ -87,7 +89,8 @@ final class Engine implements AutoCloseable {
         .services()
         .forEach((key, function) -> services.put(key, new RegisteredFunction(function, pool)));
     services.putAll(settings.integrations());
-    return new Integrations(services, new FunctionIntegration(functions, pool));
+    return new Integrations(
+        services, new FunctionIntegration(functions, pool, settings.otherFunctions()));
   }
 
   private JsonServer serve(int port, Operations operations) {

@@ -124,6 +124,7 @@ public final class LocalStepFunctions implements AutoCloseable {
     private final Map<String, TaskFunction> services = new HashMap<>();
     private final Map<String, TaskIntegration> integrations = new HashMap<>();
     private Optional<URI> sqsEndpoint = Optional.empty();
+    private Optional<TaskIntegration> otherFunctions = Optional.empty();
     private Instant startTime = VIRTUAL_START;
     private boolean isReal;
     private boolean isSkipping;
@@ -174,6 +175,12 @@ public final class LocalStepFunctions implements AutoCloseable {
       return this;
     }
 
+    /** Does the tasks of all functions that are not registered by name. */
+    public Builder otherFunctions(TaskIntegration integration) {
+      otherFunctions = Optional.of(integration);
+      return this;
+    }
+
     /**
      * Registers a function for a service's action, in every integration pattern.
      *
@@ -204,7 +211,14 @@ public final class LocalStepFunctions implements AutoCloseable {
           ? EngineClock.real(InstantSource.system())
           : EngineClock.virtual(startTime, isSkipping);
       Settings settings = new Settings(
-          port, seed, AccountRegion.local(), sqsEndpoint, functions, services, integrations);
+          port,
+          seed,
+          AccountRegion.local(),
+          sqsEndpoint,
+          functions,
+          otherFunctions,
+          services,
+          integrations);
       return new LocalStepFunctions(Engine.start(clock, settings));
     }
   }

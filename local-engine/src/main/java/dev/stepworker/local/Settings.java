@@ -18,5 +18,6 @@ record Settings(
     AccountRegion place,
     Optional<URI> sqsEndpoint,
     Map<String, TaskFunction> functions,
+    Optional<TaskIntegration> otherFunctions,
     Map<String, TaskFunction> services,
     Map<String, TaskIntegration> integrations) {}

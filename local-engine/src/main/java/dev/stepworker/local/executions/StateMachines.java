@@ -1,9 +1,9 @@
 package dev.stepworker.local.executions;
 
-import dev.stepworker.local.definition.DefinitionParser;
 import dev.stepworker.local.definition.InvalidDefinitionException;
 import dev.stepworker.local.http.ServiceError;
 import dev.stepworker.local.interpreter.Program;
+import dev.stepworker.local.interpreter.ProgramLoader;
 import dev.stepworker.local.tasks.AccountRegion;
 import dev.stepworker.local.tasks.StatesArn;
 import java.time.Instant;
@@ -21,14 +21,16 @@ public final class StateMachines {
   private final AccountRegion place;
   private final InstantSource clock;
   private final RandomNames names;
-  private final DefinitionParser parser = new DefinitionParser();
+  private final ProgramLoader loader;
   private final Map<String, StateMachine> byArn = new TreeMap<>();
 
   /** Starts without any. */
-  public StateMachines(AccountRegion place, InstantSource clock, RandomNames names) {
+  public StateMachines(
+      AccountRegion place, InstantSource clock, RandomNames names, ProgramLoader loader) {
     this.place = place;
     this.clock = clock;
     this.names = names;
+    this.loader = loader;
   }
 
   /**
@@ -129,7 +131,7 @@ public final class StateMachines {
               + " characters; must have at most " + MAX_DEFINITION_LENGTH + "'");
     }
     try {
-      return Program.of(parser.parse(definition));
+      return loader.load(definition);
     } catch (InvalidDefinitionException e) {
       throw ServiceError.of("InvalidDefinition", String.valueOf(e.getMessage()));
     }

@@ -6,10 +6,17 @@ import java.util.Optional;
 public final class FunctionIntegration implements TaskIntegration {
   private final Functions functions;
   private final FunctionRunner runner;
+  private final Optional<TaskIntegration> others;
 
-  public FunctionIntegration(Functions functions, TaskPool pool) {
+  /**
+   * Runs these functions.
+   *
+   * @param others does the tasks of all functions that are not among them
+   */
+  public FunctionIntegration(Functions functions, TaskPool pool, Optional<TaskIntegration> others) {
     this.functions = functions;
     this.runner = new FunctionRunner(pool);
+    this.others = others;
   }
 
   @Override
@@ -17,6 +24,8 @@ public final class FunctionIntegration implements TaskIntegration {
     Optional<TaskFunction> function = functions.find(call.resource().arn());
     if (function.isPresent()) {
       runner.run(function.get(), call.arguments(), reply, reply::succeeded);
+    } else if (others.isPresent()) {
+      others.get().begin(call, reply);
     } else {
       Functions.refuse(call.resource().arn(), reply);
     }

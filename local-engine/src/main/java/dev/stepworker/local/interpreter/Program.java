@@ -1,6 +1,5 @@
 package dev.stepworker.local.interpreter;
 
-import dev.stepworker.local.definition.StateMachineDefinition;
 import dev.stepworker.local.definition.StatesBlock;
 import dev.stepworker.local.query.JsonPathQueries;
 import dev.stepworker.local.query.JsonataQueries;
@@ -17,12 +16,6 @@ public record Program(
     Optional<Duration> timeout,
     JsonPathQueries jsonPath,
     JsonataQueries jsonata) {
-
-  /** Makes a definition ready to run. */
-  public static Program of(StateMachineDefinition definition) {
-    return new Program(
-        definition.states(), definition.timeout(), new JsonPathQueries(), new JsonataQueries());
-  }
 
   /** The same for states that run as an execution of their own. */
   Program part(StatesBlock block) {
