@@ -29,6 +29,11 @@ public final class StructureListMember<S extends Structure> extends Field {
     structures.add(Structure.filled(blank, spec));
   }
 
+  /** Takes the whole list from an expression, such as {@code Intrinsics.array(...)}. */
+  public void set(Value<List<S>> expression) {
+    replaceBy(expression);
+  }
+
   List<S> structures() {
     return structures;
   }

@@ -116,6 +116,10 @@ final class Engine implements AutoCloseable {
     return clock;
   }
 
+  ActivityQueues queues() {
+    return queues;
+  }
+
   StateMachines machines() {
     return machines;
   }

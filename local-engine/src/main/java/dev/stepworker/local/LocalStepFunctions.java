@@ -6,6 +6,7 @@ import dev.stepworker.local.executions.StateMachine;
 import dev.stepworker.local.http.ServiceError;
 import dev.stepworker.local.integration.TaskFunction;
 import dev.stepworker.local.integration.TaskIntegration;
+import dev.stepworker.local.time.EventLoop;
 import dev.stepworker.local.tasks.AccountRegion;
 import java.net.URI;
 import java.nio.file.Path;
@@ -109,6 +110,22 @@ public final class LocalStepFunctions implements AutoCloseable {
   /** Where clients reach it, such as {@code http://127.0.0.1:8083}. */
   public URI endpoint() {
     return engine.endpoint();
+  }
+
+  /** The loop that all of the engine's state lives on: for tools that live by the engine's time. */
+  public EventLoop loop() {
+    return engine.clock().loop();
+  }
+
+  /**
+   * Answers the polls that are open now with no task, so that a worker that drains need not wait for
+   * the end of its long polls.
+   */
+  public void answerOpenPolls() {
+    loop.call(() -> {
+      engine.queues().answerOpenPolls();
+      return true;
+    });
   }
 
   /** Answers open polls at once, drops what still runs and ends every thread of the engine. */

@@ -69,6 +69,7 @@ final class CommonProperties {
     return state.get();
   }
 
+  /** Also the clocks of a task, unless its adapter has read {@code timeout} into the request. */
   static ServiceTask task(ServiceTask plain, Given given) {
     Applied<ServiceTask> task = new Applied<>(recoverable(plain, given));
     given

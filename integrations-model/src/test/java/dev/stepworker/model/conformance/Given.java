@@ -29,16 +29,27 @@ import java.util.function.Function;
 final class Given {
   private final ObjectNode properties;
   private final JsonNode created;
+  private final boolean jsonata;
   private final Set<String> read = new HashSet<>();
   private final List<Given> inner = new ArrayList<>();
 
   Given(ObjectNode properties, JsonNode created) {
+    this(properties, created, false);
+  }
+
+  private Given(ObjectNode properties, JsonNode created, boolean jsonata) {
     this.properties = properties;
     this.created = created;
+    this.jsonata = jsonata || properties.path("queryLanguage").asText().equals("JSONata");
   }
 
   boolean has(String property) {
     return properties.has(property);
+  }
+
+  /** The JSON of a property that no adapter has put to a use of its own. */
+  Optional<JsonNode> findUnread(String property) {
+    return read.contains(property) ? Optional.empty() : find(property);
   }
 
   /** The JSON of a property. */
@@ -99,6 +110,7 @@ final class Given {
             json -> member.set(GivenValues.of(json, name -> valueOf.apply(name.textValue()))));
   }
 
+  /** Reads a list of texts, or an expression for the whole of it. */
   void texts(String property, ListMember<String> member) {
     find(property).ifPresent(json -> {
       if (json.isArray()) {
@@ -110,6 +122,7 @@ final class Given {
     });
   }
 
+  /** Reads texts by name. */
   void textMap(String property, MapMember<String> member) {
     find(property).ifPresent(json -> {
       member.set(Map.of());
@@ -164,11 +177,11 @@ final class Given {
   }
 
   private GivenDocuments documents() {
-    return new GivenDocuments(properties.path("queryLanguage").asText().equals("JSONata"));
+    return new GivenDocuments(jsonata);
   }
 
   private Given inner(JsonNode json) {
-    Given object = new Given((ObjectNode) json, created);
+    Given object = new Given((ObjectNode) json, created, jsonata);
     inner.add(object);
     return object;
   }
