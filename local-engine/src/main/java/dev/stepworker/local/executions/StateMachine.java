@@ -1,5 +1,6 @@
 package dev.stepworker.local.executions;
 
+import dev.stepworker.local.interpreter.ExecutionIdentity;
 import dev.stepworker.local.interpreter.Program;
 import java.time.Instant;
 
@@ -26,5 +27,19 @@ public record StateMachine(
       String newRoleArn, String newDefinition, Program newProgram, Instant at, String revision) {
     return new StateMachine(
         arn, name, type, newRoleArn, newDefinition, newProgram, creationDate, at, revision);
+  }
+
+  /** The same as a child of a map run names it. */
+  StateMachine child(ExecutionIdentity identity) {
+    return new StateMachine(
+        identity.machineArn(),
+        identity.machineName(),
+        type,
+        roleArn,
+        definition,
+        program,
+        creationDate,
+        updateDate,
+        revisionId);
   }
 }
