@@ -1,8 +1,7 @@
 package dev.stepworker.local;
 
-import dev.stepworker.local.executions.ExecutionOperations;
+import dev.stepworker.local.api.ServiceApi;
 import dev.stepworker.local.executions.Executions;
-import dev.stepworker.local.executions.MachineOperations;
 import dev.stepworker.local.executions.StateMachines;
 import dev.stepworker.local.http.JsonServer;
 import dev.stepworker.local.http.Operations;
@@ -27,9 +26,7 @@ import dev.stepworker.local.items.Buckets;
 import dev.stepworker.local.items.ItemReader;
 import dev.stepworker.local.items.ResultWriter;
 import dev.stepworker.local.tasks.Activities;
-import dev.stepworker.local.tasks.ActivityOperations;
 import dev.stepworker.local.tasks.ActivityQueues;
-import dev.stepworker.local.tasks.TaskOperations;
 import dev.stepworker.local.tasks.TaskTokens;
 import dev.stepworker.local.tasks.TokenMint;
 import dev.stepworker.local.time.EventLoop;
@@ -69,12 +66,7 @@ final class Engine implements AutoCloseable {
     this.machines =
         new StateMachines(settings.place(), loop::now, names, new ProgramLoader(random, loop::now));
     this.executions = new Executions(interpreter, names);
-    Operations operations = new Operations();
-    new ActivityOperations(activities, queues).addTo(operations);
-    new TaskOperations(tokens).addTo(operations);
-    new MachineOperations(machines).addTo(operations);
-    new ExecutionOperations(machines, executions).addTo(operations);
-    this.server = serve(settings.port(), operations);
+    this.server = serve(settings.port(), ServiceApi.of(machines, executions, desk));
   }
 
   static Engine start(EngineClock clock, Settings settings) {

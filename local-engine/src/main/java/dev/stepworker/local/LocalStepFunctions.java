@@ -6,8 +6,8 @@ import dev.stepworker.local.executions.StateMachine;
 import dev.stepworker.local.http.ServiceError;
 import dev.stepworker.local.integration.TaskFunction;
 import dev.stepworker.local.integration.TaskIntegration;
-import dev.stepworker.local.time.EventLoop;
 import dev.stepworker.local.tasks.AccountRegion;
+import dev.stepworker.local.time.EventLoop;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -118,8 +118,8 @@ public final class LocalStepFunctions implements AutoCloseable {
   }
 
   /**
-   * Answers the polls that are open now with no task, so that a worker that drains need not wait for
-   * the end of its long polls.
+   * Answers the polls that are open now with no task, so that a worker that drains need not wait
+   * for the end of its long polls.
    */
   public void answerOpenPolls() {
     loop.call(() -> {

@@ -18,11 +18,13 @@ public final class ActivityOperations {
 
   private final Activities activities;
   private final ActivityQueues queues;
+  private final Tags tags;
 
   /** Serves these activities. */
-  public ActivityOperations(Activities activities, ActivityQueues queues) {
+  public ActivityOperations(Activities activities, ActivityQueues queues, Tags tags) {
     this.activities = activities;
     this.queues = queues;
+    this.tags = tags;
   }
 
   /** Adds the operations. */
@@ -54,7 +56,9 @@ public final class ActivityOperations {
   }
 
   private Map<String, Object> delete(Members members) {
-    activities.delete(arn(members));
+    String arn = arn(members);
+    activities.delete(arn);
+    tags.removeAll(arn);
     return Map.of();
   }
 
