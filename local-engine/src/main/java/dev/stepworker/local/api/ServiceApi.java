@@ -2,8 +2,10 @@ package dev.stepworker.local.api;
 
 import dev.stepworker.local.executions.ExecutionOperations;
 import dev.stepworker.local.executions.Executions;
+import dev.stepworker.local.executions.StartRequests;
 import dev.stepworker.local.executions.StateMachines;
 import dev.stepworker.local.http.Operations;
+import dev.stepworker.local.interpreter.Interpreter;
 import dev.stepworker.local.interpreter.TaskDesk;
 import dev.stepworker.local.tasks.ActivityOperations;
 import dev.stepworker.local.tasks.Tags;
@@ -19,8 +21,13 @@ import dev.stepworker.local.tasks.TaskOperations;
 public final class ServiceApi {
   private ServiceApi() {}
 
-  /** Every operation, over these machines, executions and tasks. */
-  public static Operations of(StateMachines machines, Executions executions, TaskDesk tasks) {
+  /** Every operation, over these machines and executions. */
+  public static Operations of(
+      StateMachines machines,
+      Executions executions,
+      StartRequests requests,
+      Interpreter interpreter) {
+    TaskDesk tasks = interpreter.tasks();
     Operations operations = new Operations();
     Tags tags = new Tags();
     new ActivityOperations(tasks.activities(), tasks.queues(), tags).addTo(operations);
@@ -30,7 +37,7 @@ public final class ServiceApi {
     new VersionOperations(machines).addTo(operations);
     new AliasOperations(machines).addTo(operations);
     new ValidateOperation().addTo(operations);
-    new ExecutionOperations(machines, executions).addTo(operations);
+    new ExecutionOperations(machines, executions, requests).addTo(operations);
     return operations;
   }
 }

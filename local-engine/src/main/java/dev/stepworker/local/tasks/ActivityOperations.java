@@ -40,8 +40,9 @@ public final class ActivityOperations {
   private Map<String, @Nullable Object> create(Members members) {
     String name = members.text("name", 1, MAX_NAME);
     members.check();
-    Map<String, @Nullable Object> answer =
-        new LinkedHashMap<>(activities.create(name).members());
+    Activity activity = activities.create(name);
+    tags.add(activity.arn(), members);
+    Map<String, @Nullable Object> answer = new LinkedHashMap<>(activity.members());
     answer.remove("name");
     return answer;
   }
