@@ -40,7 +40,7 @@ public final class Executions {
    */
   public StartedExecution start(StartRequest request) {
     String name = request.name().map(ResourceNames::check).orElseGet(names::next);
-    String arn = interpreter.place().statesArn(TYPE, request.machine().name() + ":" + name);
+    String arn = arn(request.machine(), name);
     Object input = parsed(request.input());
     StartedExecution existing = byArn.get(arn);
     if (existing != null) {
@@ -62,6 +62,13 @@ public final class Executions {
         new StartedExecution(request.machine(), request.input(), run, outcome);
     byArn.put(arn, started);
     return started;
+  }
+
+  private String arn(StateMachine machine, String name) {
+    String execution = machine.name() + ":" + name;
+    return machine.isExpress()
+        ? interpreter.place().statesArn("express", execution + ":" + names.next())
+        : interpreter.place().statesArn(TYPE, execution);
   }
 
   private static StartedExecution same(StartedExecution existing, String input) {

@@ -18,7 +18,8 @@ public final class MapRun {
   private final String arn;
   private final String executionArn;
   private final Instant startDate;
-  private final long maxConcurrency;
+  private long maxConcurrency;
+  private Runnable onChange = () -> {};
   private final Tolerance tolerance;
   private final List<ChildExecution> children = new ArrayList<>();
   private String status = "RUNNING";
@@ -63,6 +64,16 @@ public final class MapRun {
   /** Zero if there is no limit. */
   public long maxConcurrency() {
     return maxConcurrency;
+  }
+
+  /** Lets that many children run at once from now on; zero takes the limit away. */
+  public void limitConcurrency(long newLimit) {
+    maxConcurrency = newLimit;
+    onChange.run();
+  }
+
+  void onChange(Runnable action) {
+    onChange = action;
   }
 
   /** How many children may fail; zero when unset. */
