@@ -9,8 +9,10 @@ import dev.stepworker.local.interpreter.MapRun;
 import dev.stepworker.local.interpreter.MapRuns;
 import dev.stepworker.local.tasks.StatesArn;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds executions of both kinds; confined to the engine's loop. */
 final class ExecutionViews {
@@ -43,11 +45,9 @@ final class ExecutionViews {
 
   /** The executions of a state machine, a version or an alias, the newest first. */
   List<ExecutionView> ofMachine(String arn) {
-    List<ExecutionView> found = new ArrayList<>();
-    executions.list().stream()
+    return newestFirst(executions.list().stream()
         .filter(execution -> isOf(execution, arn))
-        .forEach(execution -> found.add(0, view(execution)));
-    return found;
+        .map(ExecutionViews::view));
   }
 
   private static boolean isOf(StartedExecution execution, String arn) {
@@ -59,8 +59,12 @@ final class ExecutionViews {
 
   /** The children of a map run that have started, the newest first. */
   List<ExecutionView> ofMapRun(MapRun mapRun) {
-    List<ExecutionView> found = new ArrayList<>();
-    mapRun.children().forEach(child -> view(child, mapRun).ifPresent(view -> found.add(0, view)));
+    return newestFirst(mapRun.children().stream().flatMap(child -> view(child, mapRun).stream()));
+  }
+
+  private static List<ExecutionView> newestFirst(Stream<ExecutionView> views) {
+    List<ExecutionView> found = new ArrayList<>(views.toList());
+    Collections.reverse(found);
     return found;
   }
 

@@ -10,12 +10,14 @@ import dev.stepworker.local.interpreter.MapRuns;
 import dev.stepworker.local.tasks.StatesArn;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** The operations on the runs of distributed maps. */
 final class MapRunOperations {
   private static final int MAX_ARN = 2000;
   private static final int MAX_CONCURRENCY = 10_000;
+  private static final int PERCENT = 100;
 
   private final MapRuns mapRuns;
   private final ExecutionViews views;
@@ -69,11 +71,19 @@ final class MapRunOperations {
 
   private Map<String, @Nullable Object> update(Members members) {
     MapRun run = get(arn(members));
-    if (members.has("maxConcurrency")) {
-      run.limitConcurrency(members.number("maxConcurrency", 0, MAX_CONCURRENCY, 0));
-    }
+    OptionalDouble count = limit(members, "toleratedFailureCount", Integer.MAX_VALUE);
+    OptionalDouble percentage = limit(members, "toleratedFailurePercentage", PERCENT);
+    OptionalDouble concurrency = limit(members, "maxConcurrency", MAX_CONCURRENCY);
     members.check();
+    run.tolerate(count, percentage);
+    concurrency.ifPresent(limit -> run.limitConcurrency((long) limit));
     return Map.of();
+  }
+
+  private static OptionalDouble limit(Members members, String name, int max) {
+    return members.has(name)
+        ? OptionalDouble.of(members.number(name, 0, max, 0))
+        : OptionalDouble.empty();
   }
 
   private static Map<String, @Nullable Object> summary(MapRun run) {

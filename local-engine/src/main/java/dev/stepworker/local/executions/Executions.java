@@ -6,10 +6,12 @@ import dev.stepworker.local.interpreter.ExecutionOutcome;
 import dev.stepworker.local.interpreter.ExecutionRun;
 import dev.stepworker.local.interpreter.Interpreter;
 import dev.stepworker.local.interpreter.Launch;
+import dev.stepworker.local.interpreter.Program;
 import dev.stepworker.local.interpreter.RandomNames;
 import dev.stepworker.local.json.InvalidJsonException;
 import dev.stepworker.local.json.Json;
 import dev.stepworker.local.tasks.StatesArn;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The executions, by ARN; confined to the engine's loop. */
 public final class Executions {
   private static final String TYPE = "execution";
+  private static final Duration EXPRESS_LIMIT = Duration.ofMinutes(5);
   private static final int MAX_INPUT_BYTES = 262_144;
 
   private final Interpreter interpreter;
@@ -56,7 +59,7 @@ public final class Executions {
         input);
     CompletableFuture<ExecutionOutcome> outcome = new CompletableFuture<>();
     Launch launch =
-        new Launch(request.machine().program(), identity, request.input(), request.mocks());
+        new Launch(program(request.machine()), identity, request.input(), request.mocks());
     ExecutionRun run = interpreter.start(launch, outcome::complete);
     StartedExecution started =
         new StartedExecution(request.machine(), request.input(), run, outcome);
@@ -69,6 +72,10 @@ public final class Executions {
     return machine.isExpress()
         ? interpreter.place().statesArn("express", execution + ":" + names.next())
         : interpreter.place().statesArn(TYPE, execution);
+  }
+
+  private static Program program(StateMachine machine) {
+    return machine.isExpress() ? machine.program().within(EXPRESS_LIMIT) : machine.program();
   }
 
   private static StartedExecution same(StartedExecution existing, String input) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public final class MapRun {
   private final Instant startDate;
   private long maxConcurrency;
   private Runnable onChange = () -> {};
-  private final Tolerance tolerance;
+  private Tolerance tolerance;
   private final List<ChildExecution> children = new ArrayList<>();
   private String status = "RUNNING";
   private @Nullable Instant stopDate;
@@ -70,6 +71,13 @@ public final class MapRun {
   public void limitConcurrency(long newLimit) {
     maxConcurrency = newLimit;
     onChange.run();
+  }
+
+  /** Lets that many children, or percent of them, fail from now on; empty keeps a limit. */
+  public void tolerate(OptionalDouble count, OptionalDouble percentage) {
+    tolerance = new Tolerance(
+        count.isPresent() ? count : tolerance.count(),
+        percentage.isPresent() ? percentage : tolerance.percentage());
   }
 
   void onChange(Runnable action) {
