@@ -7,11 +7,12 @@ import dev.stepworker.local.interpreter.ExecutionOutcome;
 import dev.stepworker.local.interpreter.ExecutionRun;
 import dev.stepworker.local.interpreter.Interpreter;
 import dev.stepworker.local.interpreter.Launch;
-import dev.stepworker.local.interpreter.MapRuns;
+import dev.stepworker.local.interpreter.Program;
 import dev.stepworker.local.interpreter.RandomNames;
 import dev.stepworker.local.json.InvalidJsonException;
 import dev.stepworker.local.json.Json;
 import dev.stepworker.local.tasks.StatesArn;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The executions, by ARN; confined to the engine's loop. */
 public final class Executions {
   private static final String TYPE = "execution";
+  private static final Duration EXPRESS_LIMIT = Duration.ofMinutes(5);
   private static final int MAX_INPUT_BYTES = 262_144;
 
   private final Interpreter interpreter;
@@ -42,7 +44,7 @@ public final class Executions {
    */
   public StartedExecution start(StartRequest request) {
     String name = request.name().map(ResourceNames::check).orElseGet(names::next);
-    String arn = interpreter.place().statesArn(TYPE, request.machine().name() + ":" + name);
+    String arn = arn(request.machine(), name);
     Object input = parsed(request.input());
     StartedExecution existing = byArn.get(arn);
     if (existing != null) {
@@ -58,12 +60,23 @@ public final class Executions {
         input);
     CompletableFuture<ExecutionOutcome> outcome = new CompletableFuture<>();
     Launch launch =
-        new Launch(request.machine().program(), identity, request.input(), request.mocks());
+        new Launch(program(request.machine()), identity, request.input(), request.mocks());
     ExecutionRun run = interpreter.start(launch, outcome::complete);
     StartedExecution started =
         new StartedExecution(request.machine(), request.input(), run, outcome);
     byArn.put(arn, started);
     return started;
+  }
+
+  private String arn(StateMachine machine, String name) {
+    String execution = machine.name() + ":" + name;
+    return machine.isExpress()
+        ? interpreter.place().statesArn("express", execution + ":" + names.next())
+        : interpreter.place().statesArn(TYPE, execution);
+  }
+
+  private static Program program(StateMachine machine) {
+    return machine.isExpress() ? machine.program().within(EXPRESS_LIMIT) : machine.program();
   }
 
   private static StartedExecution same(StartedExecution existing, String input) {
@@ -91,28 +104,23 @@ public final class Executions {
         "InvalidExecutionInput", "Invalid State Machine Execution Input: '" + why + "'");
   }
 
-  /** The execution of this ARN, if it exists; also one of a map run. */
+  /** The execution of this ARN, if it exists and is none of a map run. */
   public Optional<StartedExecution> find(String arn) {
-    return Optional.ofNullable(byArn.get(arn))
-        .or(() -> mapRuns().child(arn).flatMap(this::ofMapRun));
+    return Optional.ofNullable(byArn.get(arn));
   }
 
-  /** The runs of distributed maps. */
-  public MapRuns mapRuns() {
-    return interpreter.maps().runs();
+  /** The execution of this ARN, if it exists; also one of a map run. */
+  public Optional<StartedExecution> findAny(String arn) {
+    return find(arn).or(() -> interpreter.maps().runs().child(arn).flatMap(this::child));
   }
 
-  /** A child of a map run as an execution; empty if it has not started. */
-  public Optional<StartedExecution> ofMapRun(ChildExecution child) {
+  private Optional<StartedExecution> child(ChildExecution child) {
+    Optional<StartedExecution> parent =
+        interpreter.maps().runs().runOf(child).flatMap(run -> findAny(run.executionArn()));
     return child
         .run()
-        .flatMap(run -> parent(run)
-            .map(parent -> new StartedExecution(
-                parent.machine().child(run.identity()), child.input(), run, child.ended())));
-  }
-
-  private Optional<StartedExecution> parent(ExecutionRun child) {
-    return mapRuns().ofChild(child.identity().arn()).flatMap(run -> find(run.executionArn()));
+        .flatMap(run -> parent.map(outer -> new StartedExecution(
+            outer.machine().child(run.identity()), child.input(), run, child.ended())));
   }
 
   /**
