@@ -1,6 +1,7 @@
 package dev.stepworker.runtime;
 
 import dev.stepworker.runtime.aws.AwsSettings;
+import dev.stepworker.runtime.aws.ClientChecks;
 import dev.stepworker.runtime.aws.SdkClients;
 import dev.stepworker.runtime.aws.WorkerClients;
 import dev.stepworker.runtime.completion.ControlCalls;
@@ -73,8 +74,8 @@ final class WorkerAssembly {
   }
 
   private void checkClients() {
-    List<String> problems = new ArrayList<>(
-        ClientChecks.ofControl("stepFunctions client", clients.stepFunctions()));
+    List<String> problems =
+        new ArrayList<>(ClientChecks.ofControl("stepFunctions client", clients.stepFunctions()));
     if (settings.activityPolls() > 0) {
       problems.addAll(ClientChecks.ofPolls("activityPolls client", clients.activityPolls()));
     }

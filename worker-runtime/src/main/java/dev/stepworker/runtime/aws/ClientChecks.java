@@ -21,7 +21,8 @@ public final class ClientChecks {
   /** What is wrong with a client that polls. */
   public static List<String> ofPolls(String name, AwsClient client) {
     List<String> problems = new ArrayList<>(ofControl(name, client));
-    ClientOverrideConfiguration overrides = client.serviceClientConfiguration().overrideConfiguration();
+    ClientOverrideConfiguration overrides =
+        client.serviceClientConfiguration().overrideConfiguration();
     Stream.of(overrides.apiCallTimeout(), overrides.apiCallAttemptTimeout())
         .flatMap(Optional::stream)
         .filter(timeout -> timeout.compareTo(SHORTEST_POLL_TIMEOUT) < 0)
@@ -34,6 +35,7 @@ public final class ClientChecks {
   /** What is wrong with a client that completes tasks. */
   public static List<String> ofControl(String name, AwsClient client) {
     int attempts = client
+        .serviceClientConfiguration()
         .overrideConfiguration()
         .retryStrategy()
         .map(RetryStrategy::maxAttempts)
