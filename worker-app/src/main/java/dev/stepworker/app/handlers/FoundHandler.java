@@ -35,7 +35,7 @@ public record FoundHandler(
 
   /** Adds a handler to a worker with the address it serves and its other options. */
   @FunctionalInterface
-  interface Addition {
+  public interface Addition {
     /** An empty address means that the activity has the name of the task. */
     void addTo(
         StepWorkerBuilder worker, Optional<String> address, Consumer<HandlerOptions<?>> options);
