@@ -1,5 +1,6 @@
 package dev.stepworker.local;
 
+import dev.stepworker.local.integration.MockFile;
 import dev.stepworker.local.integration.TaskFunction;
 import dev.stepworker.local.integration.TaskIntegration;
 import dev.stepworker.local.tasks.AccountRegion;
@@ -20,6 +21,7 @@ record Settings(
     AccountRegion place,
     Optional<URI> sqsEndpoint,
     Optional<Path> buckets,
+    MockFile mockFile,
     Map<String, TaskFunction> functions,
     Optional<TaskIntegration> otherFunctions,
     Map<String, TaskFunction> services,
