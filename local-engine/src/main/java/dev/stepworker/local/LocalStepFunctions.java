@@ -116,14 +116,11 @@ public final class LocalStepFunctions implements AutoCloseable {
   }
 
   /**
-   * Answers the polls that are open now with no task, so that a worker that drains need not wait
-   * for the end of its long polls.
+   * Answers the polls of activities and queues that are open now without a task, so that a worker
+   * that drains need not wait for the end of its long polls.
    */
   public void answerOpenPolls() {
-    loop.call(() -> {
-      engine.queues().answerOpenPolls();
-      return true;
-    });
+    engine.answerOpenPolls();
   }
 
   /** Where its queues are; starts them at the first call, unless another endpoint was given. */
