@@ -45,16 +45,15 @@ final class ServiceWork implements Work, TaskEnd {
     } else {
       times.timeout().ifPresent(this::startTimeout);
     }
-    reply = new ServiceReply(visit, this, doer.isMock());
-    doer.integration()
-        .begin(
-            new TaskCall(
-                doer.resource(),
-                arguments,
-                visit.branch().run().identity().arn(),
-                state.name(),
-                callback.map(Callback::token)),
-            reply);
+    ServiceReply open = new ServiceReply(visit, this, doer.isMock());
+    reply = open;
+    TaskCall call = new TaskCall(
+        doer.resource(),
+        arguments,
+        visit.branch().run().identity().arn(),
+        state.name(),
+        callback.map(Callback::token));
+    doer.begin(call, open);
   }
 
   private void startTimeout(long seconds) {
