@@ -3,7 +3,6 @@ package dev.stepworker.local;
 import dev.stepworker.local.executions.ExecutionOperations;
 import dev.stepworker.local.executions.Executions;
 import dev.stepworker.local.executions.MachineOperations;
-import dev.stepworker.local.executions.RandomNames;
 import dev.stepworker.local.executions.StateMachines;
 import dev.stepworker.local.http.JsonServer;
 import dev.stepworker.local.http.Operations;
@@ -19,8 +18,14 @@ import dev.stepworker.local.integration.TaskIntegration;
 import dev.stepworker.local.integration.TaskPool;
 import dev.stepworker.local.interpreter.Interpreter;
 import dev.stepworker.local.interpreter.Limits;
+import dev.stepworker.local.interpreter.MapDesk;
+import dev.stepworker.local.interpreter.MapRuns;
 import dev.stepworker.local.interpreter.ProgramLoader;
+import dev.stepworker.local.interpreter.RandomNames;
 import dev.stepworker.local.interpreter.TaskDesk;
+import dev.stepworker.local.items.Buckets;
+import dev.stepworker.local.items.ItemReader;
+import dev.stepworker.local.items.ResultWriter;
 import dev.stepworker.local.tasks.Activities;
 import dev.stepworker.local.tasks.ActivityOperations;
 import dev.stepworker.local.tasks.ActivityQueues;
@@ -56,8 +61,11 @@ final class Engine implements AutoCloseable {
     this.queueAccess = new QueueAccess(() -> sqsEndpoint(settings), settings.place());
     this.queues = new ActivityQueues(loop, tokens, ActivityQueues.SERVICE_POLL_HOLD);
     TaskDesk desk = new TaskDesk(activities, queues, tokens, integrations(settings));
+    Buckets buckets = new Buckets(settings.buckets());
+    MapDesk maps =
+        new MapDesk(pool, new ItemReader(buckets), new ResultWriter(buckets), new MapRuns());
     Interpreter interpreter =
-        new Interpreter(loop, Limits.ofTheService(), random, settings.place(), desk);
+        new Interpreter(loop, Limits.ofTheService(), random, settings.place(), desk, maps);
     this.machines =
         new StateMachines(settings.place(), loop::now, names, new ProgramLoader(random, loop::now));
     this.executions = new Executions(interpreter, names);
@@ -106,6 +114,10 @@ final class Engine implements AutoCloseable {
 
   EngineClock clock() {
     return clock;
+  }
+
+  ActivityQueues queues() {
+    return queues;
   }
 
   StateMachines machines() {

@@ -6,8 +6,10 @@ import dev.stepworker.local.executions.StateMachine;
 import dev.stepworker.local.http.ServiceError;
 import dev.stepworker.local.integration.TaskFunction;
 import dev.stepworker.local.integration.TaskIntegration;
+import dev.stepworker.local.time.EventLoop;
 import dev.stepworker.local.tasks.AccountRegion;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -110,6 +112,22 @@ public final class LocalStepFunctions implements AutoCloseable {
     return engine.endpoint();
   }
 
+  /** The loop that all of the engine's state lives on: for tools that live by the engine's time. */
+  public EventLoop loop() {
+    return engine.clock().loop();
+  }
+
+  /**
+   * Answers the polls that are open now with no task, so that a worker that drains need not wait for
+   * the end of its long polls.
+   */
+  public void answerOpenPolls() {
+    loop.call(() -> {
+      engine.queues().answerOpenPolls();
+      return true;
+    });
+  }
+
   /** Answers open polls at once, drops what still runs and ends every thread of the engine. */
   @Override
   public void close() {
@@ -124,6 +142,7 @@ public final class LocalStepFunctions implements AutoCloseable {
     private final Map<String, TaskFunction> services = new HashMap<>();
     private final Map<String, TaskIntegration> integrations = new HashMap<>();
     private Optional<URI> sqsEndpoint = Optional.empty();
+    private Optional<Path> buckets = Optional.empty();
     private Optional<TaskIntegration> otherFunctions = Optional.empty();
     private Instant startTime = VIRTUAL_START;
     private boolean isReal;
@@ -166,6 +185,15 @@ public final class LocalStepFunctions implements AutoCloseable {
     /** Where the queues of {@code sqs:sendMessage} are; the engine's own when unset. */
     public Builder sqsEndpoint(URI endpoint) {
       sqsEndpoint = Optional.of(endpoint);
+      return this;
+    }
+
+    /**
+     * The directory whose folders stand for S3 buckets: distributed maps read their items and write
+     * their results there.
+     */
+    public Builder buckets(Path directory) {
+      buckets = Optional.of(directory);
       return this;
     }
 
@@ -215,6 +243,7 @@ public final class LocalStepFunctions implements AutoCloseable {
           seed,
           AccountRegion.local(),
           sqsEndpoint,
+          buckets,
           functions,
           otherFunctions,
           services,

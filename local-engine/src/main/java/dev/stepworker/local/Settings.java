@@ -4,12 +4,14 @@ import dev.stepworker.local.integration.TaskFunction;
 import dev.stepworker.local.integration.TaskIntegration;
 import dev.stepworker.local.tasks.AccountRegion;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * How an engine is to be; immutable.
  *
+ * @param buckets the directory with a folder for each S3 bucket
  * @param sqsEndpoint where queues are; empty for the engine's own
  */
 record Settings(
@@ -17,6 +19,7 @@ record Settings(
     long seed,
     AccountRegion place,
     Optional<URI> sqsEndpoint,
+    Optional<Path> buckets,
     Map<String, TaskFunction> functions,
     Optional<TaskIntegration> otherFunctions,
     Map<String, TaskFunction> services,

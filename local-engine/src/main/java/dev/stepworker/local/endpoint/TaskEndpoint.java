@@ -3,6 +3,7 @@ package dev.stepworker.local.endpoint;
 import dev.stepworker.local.faults.Fault;
 import dev.stepworker.local.faults.FaultRules;
 import dev.stepworker.local.faults.FaultyOperations;
+import dev.stepworker.local.http.CallCounts;
 import dev.stepworker.local.http.CallHandler;
 import dev.stepworker.local.http.JsonServer;
 import dev.stepworker.local.http.Operations;
@@ -117,6 +118,11 @@ public final class TaskEndpoint implements AutoCloseable {
   /** Opens a callback token; its clocks run from now on. */
   public EndpointTask openCallback(TaskSpec spec) {
     return loop.call(() -> tasks.openCallback(spec));
+  }
+
+  /** Runs the action on the event loop, where tasks may be scheduled and watched at once. */
+  void onLoop(Runnable action) {
+    loop.execute(action);
   }
 
   /** How many polls are open for the activity. */

@@ -5,6 +5,7 @@ import dev.stepworker.local.interpreter.ExecutionIdentity;
 import dev.stepworker.local.interpreter.ExecutionOutcome;
 import dev.stepworker.local.interpreter.ExecutionRun;
 import dev.stepworker.local.interpreter.Interpreter;
+import dev.stepworker.local.interpreter.RandomNames;
 import dev.stepworker.local.json.InvalidJsonException;
 import dev.stepworker.local.json.Json;
 import dev.stepworker.local.tasks.StatesArn;

@@ -4,6 +4,7 @@ import dev.stepworker.local.definition.InvalidDefinitionException;
 import dev.stepworker.local.http.ServiceError;
 import dev.stepworker.local.interpreter.Program;
 import dev.stepworker.local.interpreter.ProgramLoader;
+import dev.stepworker.local.interpreter.RandomNames;
 import dev.stepworker.local.tasks.AccountRegion;
 import dev.stepworker.local.tasks.StatesArn;
 import java.time.Instant;

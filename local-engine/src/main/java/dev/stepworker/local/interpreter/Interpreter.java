@@ -12,7 +12,17 @@ import java.util.random.RandomGenerator;
  * @param place whose and where the engine's resources are
  */
 public record Interpreter(
-    EventLoop loop, Limits limits, RandomGenerator random, AccountRegion place, TaskDesk tasks) {
+    EventLoop loop,
+    Limits limits,
+    RandomGenerator random,
+    AccountRegion place,
+    TaskDesk tasks,
+    MapDesk maps) {
+
+  /** Makes up names. */
+  RandomNames names() {
+    return new RandomNames(random);
+  }
 
   /**
    * Starts an execution; to be called on the loop.

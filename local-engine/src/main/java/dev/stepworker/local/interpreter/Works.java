@@ -57,7 +57,9 @@ final class Works implements StateVisitor<Work> {
 
   @Override
   public Work map(MapState state) {
-    return new InlineMapWork(visit, state);
+    return state.processor().isDistributed()
+        ? new DistributedMapWork(visit, state)
+        : new InlineMapWork(visit, state);
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Holds the engine to recorded executions of the real service.
@@ -24,6 +25,9 @@ class RecordingTest {
   private static final double VALUES = 0.98;
   private static final double EVENT_TYPES = 0.95;
   private static final double WHOLE_HISTORIES = 0.90;
+
+  @TempDir
+  private Path temporary;
 
   @Test
   @Timeout(600)
@@ -48,14 +52,16 @@ class RecordingTest {
         .isGreaterThanOrEqualTo(WHOLE_HISTORIES);
   }
 
-  private static List<Comparison> compareAll(List<Recording> recordings, Supplier<URI> queues) {
+  private List<Comparison> compareAll(List<Recording> recordings, Supplier<URI> queues)
+      throws IOException {
     List<Comparison> comparisons = new ArrayList<>();
     for (Recording recording : recordings) {
       if (recording.expectedStatus().equals("RUNNING")) {
         System.out.println("Left out, recorded before its end: " + recording.name());
         continue;
       }
-      Optional<Comparison> comparison = new RecordingRun(recording, queues).compare();
+      Optional<Comparison> comparison =
+          new RecordingRun(recording, queues, Files.createTempDirectory(temporary, "s3")).compare();
       comparison.ifPresentOrElse(
           comparisons::add,
           () -> System.out.println("Left out, a reply is not recorded: " + recording.name()));

@@ -1,4 +1,4 @@
-package dev.stepworker.local.executions;
+package dev.stepworker.local.interpreter;
 
 import java.util.UUID;
 import java.util.random.RandomGenerator;

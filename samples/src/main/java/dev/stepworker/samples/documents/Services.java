@@ -1,0 +1,20 @@
+package dev.stepworker.samples.documents;
+
+import software.amazon.awssdk.services.sfn.SfnAsyncClientBuilder;
+import software.amazon.awssdk.services.sqs.SqsAsyncClientBuilder;
+
+/** Where Step Functions and SQS are: in this process, or where the environment says. */
+interface Services extends AutoCloseable {
+  /** Points a client of Step Functions there. */
+  void customize(SfnAsyncClientBuilder client);
+
+  /** Points a client of SQS there. */
+  void customize(SqsAsyncClientBuilder client);
+
+  /** What the run tells its user of them. */
+  String description();
+
+  /** Ends what runs in this process, and answers its open polls at once. */
+  @Override
+  void close();
+}
