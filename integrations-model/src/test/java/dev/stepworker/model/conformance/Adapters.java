@@ -16,6 +16,10 @@ final class Adapters {
       Map.entry("Succeed", EndCases::succeed),
       Map.entry("Fail", EndCases::fail),
       Map.entry("CustomState", EndCases::custom),
+      Map.entry("DynamoDeleteItem", task(DynamoDeleteItemCases::build)),
+      Map.entry("DynamoGetItem", task(DynamoGetItemCases::build)),
+      Map.entry("DynamoPutItem", task(DynamoPutItemCases::build)),
+      Map.entry("DynamoUpdateItem", task(DynamoUpdateItemCases::build)),
       Map.entry("LambdaInvoke", task(LambdaInvokeCases::build)),
       Map.entry("SqsSendMessage", task(SqsSendMessageCases::build)),
       Map.entry("StepFunctionsInvokeActivity", task(StepFunctionsInvokeActivityCases::build)));
