@@ -20,6 +20,15 @@ final class Adapters {
       Map.entry("DynamoGetItem", task(DynamoGetItemCases::build)),
       Map.entry("DynamoPutItem", task(DynamoPutItemCases::build)),
       Map.entry("DynamoUpdateItem", task(DynamoUpdateItemCases::build)),
+      Map.entry("EmrAddStep", task(EmrAddStepCases::build)),
+      Map.entry("EmrCancelStep", task(EmrCancelStepCases::build)),
+      Map.entry("EmrCreateCluster", task(EmrCreateClusterCases::build)),
+      Map.entry("EmrModifyInstanceFleetByName", task(EmrModifyInstanceFleetByNameCases::build)),
+      Map.entry("EmrModifyInstanceGroupByName", task(EmrModifyInstanceGroupByNameCases::build)),
+      Map.entry(
+          "EmrSetClusterTerminationProtection",
+          task(EmrSetClusterTerminationProtectionCases::build)),
+      Map.entry("EmrTerminateCluster", task(EmrTerminateClusterCases::build)),
       Map.entry("LambdaInvoke", task(LambdaInvokeCases::build)),
       Map.entry("SqsSendMessage", task(SqsSendMessageCases::build)),
       Map.entry("StepFunctionsInvokeActivity", task(StepFunctionsInvokeActivityCases::build)));
