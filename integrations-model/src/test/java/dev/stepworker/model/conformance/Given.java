@@ -13,6 +13,7 @@ import dev.stepworker.model.Structure;
 import dev.stepworker.model.StructureListMember;
 import dev.stepworker.model.StructureMapMember;
 import dev.stepworker.model.StructureMember;
+import dev.stepworker.model.Value;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -134,6 +135,20 @@ final class Given {
       json.properties()
           .forEach(entry -> member.put(entry.getKey(), GivenValues.text(entry.getValue())));
     });
+  }
+
+  /** Reads a list of objects that hold a key and a value each. */
+  void pairs(String property, String key, String value, MapMember<String> member) {
+    if (has(property)) {
+      member.set(Map.of());
+      objects(property).forEach(pair -> member.put(pair.value(key), pair.value(value)));
+    }
+  }
+
+  private Value<String> value(String property) {
+    return find(property)
+        .map(GivenValues::text)
+        .orElseThrow(() -> new AssertionError("Nothing is given for " + property));
   }
 
   /** Reads a task input: text, object or path. */
