@@ -13,6 +13,8 @@ public interface Cancellation {
     TIMED_OUT,
     /** The service no longer knows the task. */
     GONE,
+    /** The service does not know the task's token. */
+    TOKEN_INVALID,
     /** No heartbeat was accepted for longer than the heartbeat timeout. */
     LEASE_LOST,
     /** The task's own deadline has passed. */

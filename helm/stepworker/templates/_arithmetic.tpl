@@ -1,0 +1,61 @@
+{{/* What follows from the values by counting. */}}
+
+{{- define "stepworker.drain.sum" -}}
+{{- with .Values.drain -}}
+{{- add .preStopSleepSeconds .pollSettleSeconds .timeoutSeconds .marginSeconds -}}
+{{- end -}}
+{{- end -}}
+
+{{/* The sum as a reader would write it down. */}}
+{{- define "stepworker.drain.sumInWords" -}}
+{{- with .Values.drain -}}
+{{- printf "preStopSleepSeconds %d + pollSettleSeconds %d + timeoutSeconds %d + marginSeconds %d" (int .preStopSleepSeconds) (int .pollSettleSeconds) (int .timeoutSeconds) (int .marginSeconds) -}}
+{{- end -}}
+{{- printf " = %s" (include "stepworker.drain.sum" .) -}}
+{{- end -}}
+
+{{- define "stepworker.drain.gracePeriodSeconds" -}}
+{{- if kindIs "invalid" .Values.drain.terminationGracePeriodSeconds -}}
+{{- include "stepworker.drain.sum" . -}}
+{{- else -}}
+{{- int .Values.drain.terminationGracePeriodSeconds -}}
+{{- end -}}
+{{- end -}}
+
+{{/* The least cooldown that lets the last pod drain. */}}
+{{- define "stepworker.keda.leastCooldownSeconds" -}}
+{{- add .Values.drain.pollSettleSeconds .Values.drain.timeoutSeconds -}}
+{{- end -}}
+
+{{- define "stepworker.keda.cooldownSeconds" -}}
+{{- if kindIs "invalid" .Values.keda.cooldownPeriodSeconds -}}
+{{- max 300 (include "stepworker.keda.leastCooldownSeconds" . | int) -}}
+{{- else -}}
+{{- int .Values.keda.cooldownPeriodSeconds -}}
+{{- end -}}
+{{- end -}}
+
+{{/* Slots in use that the autoscaler allows a pod, such as 11.2 of 16 at 70 %. */}}
+{{- define "stepworker.keda.slotsTarget" -}}
+{{- divf (mulf .Values.worker.slots .Values.keda.activities.targetUtilizationPercent) 100 -}}
+{{- end -}}
+
+{{- define "stepworker.minReplicas" -}}
+{{- if .Values.keda.enabled -}}
+{{- int .Values.keda.minReplicas -}}
+{{- else if .Values.autoscaling.enabled -}}
+{{- int .Values.autoscaling.minReplicas -}}
+{{- else -}}
+{{- int .Values.replicaCount -}}
+{{- end -}}
+{{- end -}}
+
+{{- define "stepworker.maxReplicas" -}}
+{{- if .Values.keda.enabled -}}
+{{- int .Values.keda.maxReplicas -}}
+{{- else if .Values.autoscaling.enabled -}}
+{{- int .Values.autoscaling.maxReplicas -}}
+{{- else -}}
+{{- int .Values.replicaCount -}}
+{{- end -}}
+{{- end -}}

@@ -1,0 +1,12 @@
+package dev.stepworker.model;
+
+/** A closed set of words that a service knows; implemented by enums. */
+public interface Constant {
+  /** The name of the constant. */
+  String name();
+
+  /** The word as the service writes it; the constant's own name unless overridden. */
+  default String value() {
+    return name();
+  }
+}

@@ -1,0 +1,14 @@
+package dev.stepworker.model;
+
+/**
+ * One thing that is wrong with a definition.
+ *
+ * @param path where, by state and field, such as {@code Notify.Parameters.DelaySeconds}
+ * @param text what is wrong there and what to do about it
+ */
+public record Problem(String path, String text) {
+  @Override
+  public String toString() {
+    return path.isEmpty() ? text : path + " " + text;
+  }
+}

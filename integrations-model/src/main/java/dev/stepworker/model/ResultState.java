@@ -1,0 +1,22 @@
+package dev.stepworker.model;
+
+/**
+ * A state that has a result, which it puts somewhere into its input.
+ *
+ * @param <S> the type of the state itself
+ */
+public abstract class ResultState<S extends ResultState<S>> extends StepState<S> {
+  ResultState(StateCore core) {
+    super(core);
+  }
+
+  /** Puts the result there in the input; it replaces the input when unset. JSONPath only. */
+  public final S resultPath(String path) {
+    return with(Slot.RESULT_PATH, PathContent.of(path, PathSyntax.INPUT_REFERENCE));
+  }
+
+  /** Drops the result and hands the input on. JSONPath only. */
+  public final S discardResult() {
+    return with(Slot.RESULT_PATH, PathContent.discard());
+  }
+}

@@ -1,0 +1,66 @@
+package dev.stepworker.model;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * A field that holds a list of objects with fields of their own.
+ *
+ * @param <S> the type of an object
+ */
+public final class StructureListMember<S extends Structure> extends Field {
+  private final Supplier<S> blank;
+  private final Rule<List<?>> rule;
+  private final List<S> structures = new ArrayList<>();
+
+  StructureListMember(Structure owner, String name, Supplier<S> blank, Rule<List<?>> rule) {
+    super(owner, name);
+    this.blank = blank;
+    this.rule = rule;
+  }
+
+  /** Adds one object: the lambda fills in its fields. */
+  public void add(Consumer<? super S> spec) {
+    extend();
+    structures.add(Structure.filled(blank, spec));
+  }
+
+  List<S> structures() {
+    return structures;
+  }
+
+  @Override
+  boolean hasContent() {
+    return !structures.isEmpty();
+  }
+
+  @Override
+  void clearContent() {
+    structures.clear();
+  }
+
+  @Override
+  void checkContent(Problems here) {
+    rule.check(structures, "a list of " + structures.size(), here);
+    for (int i = 0; i < structures.size(); i++) {
+      structures.get(i).check(here.in("[" + i + "]"));
+    }
+  }
+
+  @Override
+  void visitContent(String path, ValueVisitor visitor) {
+    for (int i = 0; i < structures.size(); i++) {
+      structures.get(i).visit(path + "[" + i + "]", visitor);
+    }
+  }
+
+  @Override
+  void renderContent(ObjectNode parent, Rendering rendering) {
+    ArrayNode list = parent.putArray(name());
+    structures.forEach(structure -> list.add(structure.render(rendering)));
+  }
+}

@@ -1,0 +1,37 @@
+package dev.stepworker.model.conformance;
+
+import dev.stepworker.model.ServiceTask;
+import dev.stepworker.model.State;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Every integration and state type that cases may name, with its builder. */
+final class Adapters {
+  private static final Map<String, StateCases> BY_NAME = Map.ofEntries(
+      Map.entry("Pass", PassCases::build),
+      Map.entry("Wait", WaitCases::build),
+      Map.entry("Choice", ChoiceCases::build),
+      Map.entry("Parallel", ParallelCases::build),
+      Map.entry("Map", MapCases::build),
+      Map.entry("Succeed", EndCases::succeed),
+      Map.entry("Fail", EndCases::fail),
+      Map.entry("CustomState", EndCases::custom),
+      Map.entry("LambdaInvoke", task(LambdaInvokeCases::build)),
+      Map.entry("SqsSendMessage", task(SqsSendMessageCases::build)),
+      Map.entry("StepFunctionsInvokeActivity", task(StepFunctionsInvokeActivityCases::build)));
+
+  private Adapters() {}
+
+  /** Builds the state that a type names. */
+  static State<?> build(String type, String name, Given given) {
+    StateCases cases = BY_NAME.get(type);
+    if (cases == null) {
+      throw new AssertionError("There is no adapter for " + type + "; add one to Adapters");
+    }
+    return cases.build(name, given);
+  }
+
+  private static StateCases task(Function<Given, ServiceTask> build) {
+    return (name, given) -> CommonProperties.task(build.apply(given).named(name), given);
+  }
+}

@@ -1,0 +1,23 @@
+package dev.stepworker.local;
+
+import dev.stepworker.local.integration.TaskFunction;
+import dev.stepworker.local.integration.TaskIntegration;
+import dev.stepworker.local.tasks.AccountRegion;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How an engine is to be; immutable.
+ *
+ * @param sqsEndpoint where queues are; empty for the engine's own
+ */
+record Settings(
+    int port,
+    long seed,
+    AccountRegion place,
+    Optional<URI> sqsEndpoint,
+    Map<String, TaskFunction> functions,
+    Optional<TaskIntegration> otherFunctions,
+    Map<String, TaskFunction> services,
+    Map<String, TaskIntegration> integrations) {}

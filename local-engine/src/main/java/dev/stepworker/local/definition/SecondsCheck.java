@@ -1,0 +1,28 @@
+package dev.stepworker.local.definition;
+
+/** Reads a number of seconds, which JSONata may also compute. */
+final class SecondsCheck {
+  private static final long MAX_SECONDS = 99_999_999;
+
+  private final Fields fields;
+
+  SecondsCheck(Fields fields) {
+    this.fields = fields;
+  }
+
+  Setting positive(String name) {
+    return atLeast(1, name);
+  }
+
+  Setting zeroOrMore(String name) {
+    return atLeast(0, name);
+  }
+
+  private Setting atLeast(long least, String name) {
+    Setting setting = fields.setting(name);
+    if (setting.value().isPresent() && !setting.value().isExpression()) {
+      fields.integer(name, least, MAX_SECONDS, least);
+    }
+    return setting;
+  }
+}

@@ -1,0 +1,88 @@
+package dev.stepworker.local.definition;
+
+import java.util.Optional;
+
+/** Reads one state of any type. */
+final class StateParser {
+  private static final int MAX_NAME_LENGTH = 80;
+
+  private final QueryLanguage inherited;
+
+  StateParser(QueryLanguage inherited) {
+    this.inherited = inherited;
+  }
+
+  Optional<State> parse(String name, Fields fields) {
+    if (name.isEmpty() || name.length() > MAX_NAME_LENGTH) {
+      fields.problems().schema(fields.location(), "A state's name must have 1 to 80 characters");
+    }
+    Optional<StateType> type = fields.text("Type").flatMap(StateType::named);
+    if (type.isEmpty()) {
+      fields.problem(
+          "Type",
+          "'Type' must be one of Pass, Task, Choice, Wait, Parallel, Map, Succeed and Fail");
+    }
+    return type.map(known -> parse(known, new StateFields(name, inherited, fields)));
+  }
+
+  private static State parse(StateType type, StateFields fields) {
+    new LanguageCheck(fields, type).check();
+    return switch (type) {
+      case PASS ->
+        new PassState(
+            fields.name(),
+            fields.queryLanguage(),
+            fields.dataFlow(),
+            fields.own().field("Result"),
+            fields.transition());
+      case TASK -> task(fields);
+      case CHOICE -> new ChoiceParser(fields).parse();
+      case WAIT -> waiting(fields);
+      case PARALLEL -> new ParallelParser(fields).parse();
+      case MAP -> new MapParser(fields).parse();
+      case SUCCEED -> new SucceedState(fields.name(), fields.queryLanguage(), fields.dataFlow());
+      case FAIL ->
+        new FailState(
+            fields.name(),
+            fields.queryLanguage(),
+            fields.dataFlow(),
+            fields.own().setting("Error"),
+            fields.own().setting("Cause"));
+    };
+  }
+
+  private static State task(StateFields fields) {
+    Fields own = fields.own();
+    SecondsCheck seconds = new SecondsCheck(own);
+    return new TaskState(
+        fields.name(),
+        fields.queryLanguage(),
+        fields.dataFlow(),
+        fields.errors(),
+        fields.transition(),
+        own.requiredText("Resource"),
+        seconds.positive("TimeoutSeconds"),
+        seconds.positive("HeartbeatSeconds"),
+        own.field("Credentials"));
+  }
+
+  private static State waiting(StateFields fields) {
+    Fields own = fields.own();
+    Setting seconds = new SecondsCheck(own).zeroOrMore("Seconds");
+    Setting timestamp = own.setting("Timestamp");
+    if (seconds.isPresent() == timestamp.isPresent()) {
+      own.problems()
+          .schema(
+              own.location(),
+              "A Wait state must have exactly one of 'Seconds', 'SecondsPath', 'Timestamp' and"
+                  + " 'TimestampPath'");
+    }
+    return new WaitState(
+        fields.name(),
+        fields.queryLanguage(),
+        fields.dataFlow(),
+        seconds,
+        timestamp,
+        fields.transition());
+  }
+}

@@ -1,0 +1,25 @@
+package dev.stepworker.local.faults;
+
+import dev.stepworker.local.http.Answer;
+import dev.stepworker.local.http.Call;
+import dev.stepworker.local.http.DeliveryListener;
+import dev.stepworker.local.time.EventLoop;
+
+/** An answer on its way to the client, with what faults need to know of it. */
+record Outgoing(Call call, Answer answer, DeliveryListener listener, Surroundings surroundings) {
+
+  Outgoing with(Answer other) {
+    return new Outgoing(call, other, listener, surroundings);
+  }
+
+  EventLoop loop() {
+    return surroundings.loop();
+  }
+
+  Repeats repeats() {
+    return surroundings.repeats();
+  }
+
+  /** The same for all answers of one endpoint. */
+  record Surroundings(EventLoop loop, Repeats repeats) {}
+}

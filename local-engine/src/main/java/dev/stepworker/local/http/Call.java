@@ -1,0 +1,88 @@
+package dev.stepworker.local.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.sun.net.httpserver.Headers;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One request: the operation it names and its members; immutable. */
+public final class Call {
+  private final Headers headers;
+  private final byte[] body;
+  private final String operation;
+  private final Map<String, @Nullable Object> members;
+  private final @Nullable ServiceError unreadable;
+
+  private Call(Headers headers, byte[] body, Parsed parsed) {
+    this.headers = headers;
+    this.body = body;
+    this.operation = operationOf(headers.getFirst("X-Amz-Target"));
+    this.members = parsed.members();
+    this.unreadable = parsed.unreadable();
+  }
+
+  static Call of(Headers headers, byte[] body) {
+    return new Call(headers, body, parse(body));
+  }
+
+  /** The operation's name without the service's, such as {@code StartExecution}; or empty text. */
+  public String operation() {
+    return operation;
+  }
+
+  /**
+   * The members of the request.
+   *
+   * @throws ServiceError if the body is no JSON object
+   */
+  public Members members() {
+    if (unreadable != null) {
+      throw unreadable;
+    }
+    return new Members(members);
+  }
+
+  /** A header of the request. */
+  public Optional<String> header(String name) {
+    return Optional.ofNullable(headers.getFirst(name));
+  }
+
+  /** The body as it came; do not change it. */
+  public byte[] body() {
+    return body;
+  }
+
+  /** Names the operation, not its members: they may hold tokens and payloads. */
+  @Override
+  public String toString() {
+    return "Call[" + operation + "]";
+  }
+
+  private static String operationOf(@Nullable String target) {
+    return target == null ? "" : target.substring(target.lastIndexOf('.') + 1);
+  }
+
+  private static Parsed parse(byte[] body) {
+    try {
+      return new Parsed(JsonText.readObject(body), null);
+    } catch (JsonProcessingException e) {
+      return unreadable(
+          "The request's body is no JSON object: " + firstLine(e.getOriginalMessage()));
+    } catch (IOException e) {
+      return unreadable("The request's body is no JSON object");
+    }
+  }
+
+  private static Parsed unreadable(String message) {
+    return new Parsed(Map.of(), ServiceError.of("SerializationException", message));
+  }
+
+  private static String firstLine(String message) {
+    return message.lines().findFirst().orElse("");
+  }
+
+  private record Parsed(
+      Map<String, @Nullable Object> members, @Nullable ServiceError unreadable) {}
+}

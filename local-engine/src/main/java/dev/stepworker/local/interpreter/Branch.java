@@ -1,0 +1,116 @@
+package dev.stepworker.local.interpreter;
+
+import dev.stepworker.local.definition.StateType;
+import dev.stepworker.local.definition.StatesBlock;
+import dev.stepworker.local.definition.Transition;
+import dev.stepworker.local.history.EventDetails;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs one block of states, a state at a time, and keeps the chain of its events.
+ *
+ * <p>Confined to the engine's loop.
+ */
+final class Branch {
+  private final ExecutionRun run;
+  private final StatesBlock states;
+  private final BranchPlace place;
+  private final BranchListener listener;
+  private long lastEventId;
+  private @Nullable StateVisit visit;
+  private boolean over;
+
+  Branch(ExecutionRun run, StatesBlock states, BranchPlace place, BranchListener listener) {
+    this.run = run;
+    this.states = states;
+    this.place = place;
+    this.listener = listener;
+    this.lastEventId = place.fromEventId();
+  }
+
+  ExecutionRun run() {
+    return run;
+  }
+
+  Variables variables() {
+    return place.variables();
+  }
+
+  /** The context object but for the state. */
+  Map<String, @Nullable Object> context() {
+    return place.context();
+  }
+
+  long lastEventId() {
+    return lastEventId;
+  }
+
+  boolean isOver() {
+    return over;
+  }
+
+  /** Enters the first state in a step of its own. */
+  void start(@Nullable Object input) {
+    proceed(Transition.to(states.startAt()), input);
+  }
+
+  /** Goes on to the next state in a step of its own, or ends the branch. */
+  void proceed(Transition transition, @Nullable Object output) {
+    if (transition.isEnd()) {
+      over = true;
+      listener.succeeded(this, output);
+      return;
+    }
+    run.later(() -> {
+      if (!over) {
+        StateVisit next = new StateVisit(this, states.state(transition.next()), output);
+        visit = next;
+        next.attempt();
+      }
+    });
+  }
+
+  void failed(Failure failure) {
+    over = true;
+    listener.failed(this, failure);
+  }
+
+  /** Adds an event to the branch's chain. */
+  long record(String type, EventDetails details) {
+    return record(type, lastEventId, details);
+  }
+
+  /** Adds an event that another one led to; the chain goes on from it. */
+  long record(String type, long previousEventId, EventDetails details) {
+    lastEventId = run.record(type, previousEventId, details);
+    return lastEventId;
+  }
+
+  /** Goes on from another event than the last. */
+  void continueFrom(long eventId) {
+    lastEventId = eventId;
+  }
+
+  /** Stops the branch where it is. */
+  void abort() {
+    over = true;
+    if (visit != null) {
+      visit.abort();
+    }
+  }
+
+  /** Records that the state in which the branch stopped did not end by itself, if it tells so. */
+  void recordStateAborted(long causeEventId) {
+    if (visit != null && tells(visit.state().type())) {
+      run.record(visit.state().type().label() + "StateAborted", causeEventId, EventDetails.none());
+    }
+  }
+
+  private static boolean tells(StateType type) {
+    return switch (type) {
+      case TASK, WAIT, MAP, PARALLEL -> true;
+      case PASS, CHOICE, SUCCEED, FAIL -> false;
+    };
+  }
+}

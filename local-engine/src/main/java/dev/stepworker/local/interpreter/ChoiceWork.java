@@ -1,0 +1,38 @@
+package dev.stepworker.local.interpreter;
+
+import dev.stepworker.local.definition.ChoiceRule;
+import dev.stepworker.local.definition.ChoiceState;
+import dev.stepworker.local.definition.Transition;
+import java.util.List;
+
+/** Goes on by the first rule that applies. */
+final class ChoiceWork implements Work {
+  private static final String NO_CHOICE_MATCHED = "States.NoChoiceMatched";
+
+  private final StateVisit visit;
+  private final ChoiceState state;
+
+  ChoiceWork(StateVisit visit, ChoiceState state) {
+    this.visit = visit;
+    this.state = state;
+  }
+
+  @Override
+  public void start() {
+    List<ChoiceRule> rules = state.rules();
+    for (int i = 0; i < rules.size(); i++) {
+      ChoiceRule rule = rules.get(i);
+      if (visit.shape().applies(rule, i)) {
+        visit.leave(visit.shape().chosen(rule.assign(), rule.output()), Transition.to(rule.next()));
+        return;
+      }
+    }
+    if (state.otherwise().isEnd()) {
+      throw new StateFailure(Failure.of(
+          NO_CHOICE_MATCHED,
+          "Failed to transition out of the state. The state does not point to a next state."));
+    }
+    visit.leave(
+        visit.shape().chosen(state.data().assign(), state.data().output()), state.otherwise());
+  }
+}

@@ -1,0 +1,179 @@
+package dev.stepworker.local.interpreter;
+
+import dev.stepworker.local.history.EventDetails;
+import dev.stepworker.local.history.EventHistory;
+import dev.stepworker.local.interpreter.ExecutionOutcome.Status;
+import dev.stepworker.local.json.Json;
+import dev.stepworker.local.time.EventLoop;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One execution, from its start to its end.
+ *
+ * <p>Confined to the engine's loop, but for its history.
+ */
+public final class ExecutionRun {
+  private final Interpreter engine;
+  private final Program program;
+  private final ExecutionIdentity identity;
+  private final EventHistory history;
+  private final Branch root;
+  private final Consumer<ExecutionOutcome> listener;
+  private EventLoop.@Nullable Timer timeout;
+  private boolean over;
+
+  ExecutionRun(
+      Interpreter engine,
+      Program program,
+      ExecutionIdentity identity,
+      Consumer<ExecutionOutcome> listener) {
+    this.engine = engine;
+    this.program = program;
+    this.identity = identity;
+    this.listener = listener;
+    this.history = new EventHistory(engine.loop()::now);
+    this.root = new Branch(
+        this,
+        program.states(),
+        new BranchPlace(Variables.none(), context(), 0),
+        new RootListener());
+  }
+
+  private Map<String, @Nullable Object> context() {
+    Map<String, @Nullable Object> context = new LinkedHashMap<>();
+    context.put("Execution", identity.execution());
+    context.put("StateMachine", identity.stateMachine());
+    return context;
+  }
+
+  /** Records the start; the first state is entered in a step of its own. */
+  void start(String input) {
+    record(
+        "ExecutionStarted",
+        0,
+        EventDetails.named("executionStartedEventDetails")
+            .withPayload("input", input)
+            .with("roleArn", identity.roleArn()));
+    program.timeout().ifPresent(after -> timeout = loop().schedule(after, step(this::timedOut)));
+    root.start(identity.input());
+  }
+
+  /** Which execution this is. */
+  public ExecutionIdentity identity() {
+    return identity;
+  }
+
+  /** What has happened so far. */
+  public EventHistory history() {
+    return history;
+  }
+
+  /** Stops the execution, as StopExecution does; without effect once it has ended. */
+  public void abort(@Nullable String error, @Nullable String cause) {
+    if (!over) {
+      end(Status.ABORTED, root.lastEventId(), error, cause);
+    }
+  }
+
+  Interpreter engine() {
+    return engine;
+  }
+
+  EventLoop loop() {
+    return engine.loop();
+  }
+
+  Program program() {
+    return program;
+  }
+
+  Limits limits() {
+    return engine.limits();
+  }
+
+  /** Runs a step after everything handed in before it, unless the execution has ended by then. */
+  void later(Runnable action) {
+    loop().execute(step(action));
+  }
+
+  /** An action that does nothing once the execution has ended. */
+  Runnable step(Runnable action) {
+    return () -> {
+      if (!over) {
+        run(action);
+      }
+    };
+  }
+
+  private static void run(Runnable action) {
+    try {
+      action.run();
+    } catch (ExecutionOver e) {
+      return; // it ended within the step
+    }
+  }
+
+  long record(String type, long previousEventId, EventDetails details) {
+    if (!over && history.size() >= limits().historyEvents() - 1) {
+      failed(
+          Failure.of(
+              Failure.RUNTIME,
+              "The execution reached the maximum number of history events ("
+                  + limits().historyEvents() + ")."),
+          previousEventId);
+      throw new ExecutionOver();
+    }
+    return history.record(type, previousEventId, details);
+  }
+
+  void failed(Failure failure, long lastEventId) {
+    end(Status.FAILED, lastEventId, failure.error(), failure.cause());
+  }
+
+  private void timedOut() {
+    end(Status.TIMED_OUT, root.lastEventId(), Failure.TIMEOUT, null);
+  }
+
+  private void succeeded(@Nullable Object output) {
+    String text = Json.write(output);
+    over = true;
+    history.record(
+        Status.SUCCEEDED.eventType(),
+        root.lastEventId(),
+        EventDetails.named(Status.SUCCEEDED.detailsName()).withPayload("output", text));
+    close(ExecutionOutcome.succeeded(loop().now(), text));
+  }
+
+  private void end(
+      Status status, long lastEventId, @Nullable String error, @Nullable String cause) {
+    over = true;
+    root.abort();
+    history.record(
+        status.eventType(),
+        lastEventId,
+        EventDetails.named(status.detailsName()).with("cause", cause).with("error", error));
+    close(ExecutionOutcome.ended(status, loop().now(), error, cause));
+  }
+
+  private void close(ExecutionOutcome outcome) {
+    if (timeout != null) {
+      timeout.cancel();
+    }
+    listener.accept(outcome);
+  }
+
+  private final class RootListener implements BranchListener {
+    @Override
+    public void succeeded(Branch branch, @Nullable Object output) {
+      ExecutionRun.this.succeeded(output);
+    }
+
+    @Override
+    public void failed(Branch branch, Failure failure) {
+      ExecutionRun.this.failed(failure, branch.lastEventId());
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package dev.stepworker.local.interpreter;
+
+import dev.stepworker.local.definition.MapState;
+import dev.stepworker.local.history.EventDetails;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Runs a map's processor for each item within the same execution. */
+final class InlineMapWork implements Work, BranchListener {
+  private static final int MOST_AT_ONCE = 40;
+
+  private final StateVisit visit;
+  private final MapState state;
+  private final List<Branch> iterations = new ArrayList<>();
+  private List<?> items = List.of();
+  private List<@Nullable Object> outputs = List.of();
+  private int ended;
+
+  InlineMapWork(StateVisit visit, MapState state) {
+    this.visit = visit;
+    this.state = state;
+  }
+
+  @Override
+  public void start() {
+    MapSettings settings = new MapSettings(visit, state);
+    items = settings.items();
+    long atOnce = settings.maxConcurrency();
+    settings.toleratedFailures();
+    outputs = new ArrayList<>(Collections.nCopies(items.size(), null));
+    long started = visit
+        .branch()
+        .record(
+            "MapStateStarted",
+            EventDetails.named("mapStateStartedEventDetails").with("length", items.size()));
+    if (items.isEmpty()) {
+      complete(started);
+      return;
+    }
+    long first =
+        Math.min(atOnce == 0 ? MOST_AT_ONCE : Math.min(atOnce, MOST_AT_ONCE), items.size());
+    for (int i = 0; i < first; i++) {
+      iterate(started);
+    }
+  }
+
+  private void iterate(long fromEventId) {
+    int index = iterations.size();
+    MapItem item = new MapItem(index, items.get(index));
+    Object input = new ItemSelection(visit, state.items()).select(item);
+    Branch outer = visit.branch();
+    long started =
+        outer.run().record("MapIterationStarted", fromEventId, details("Started", index));
+    BranchPlace place =
+        new BranchPlace(outer.variables().inner(), item.within(outer.context()), started);
+    Branch iteration = new Branch(outer.run(), state.processor().states(), place, this);
+    iterations.add(iteration);
+    iteration.start(input);
+  }
+
+  private EventDetails details(String what, int index) {
+    return EventDetails.named("mapIteration" + what + "EventDetails")
+        .with("index", index)
+        .with("name", state.name());
+  }
+
+  @Override
+  public void succeeded(Branch iteration, @Nullable Object output) {
+    visit.resume(() -> {
+      int index = iterations.indexOf(iteration);
+      outputs.set(index, output);
+      ended++;
+      long succeeded = visit
+          .branch()
+          .run()
+          .record("MapIterationSucceeded", iteration.lastEventId(), details("Succeeded", index));
+      if (iterations.size() < items.size()) {
+        iterate(iteration.lastEventId());
+      } else if (ended == items.size()) {
+        complete(succeeded);
+      }
+    });
+  }
+
+  private void complete(long fromEventId) {
+    visit.branch().continueFrom(fromEventId);
+    visit.branch().run().record("MapStateSucceeded", fromEventId, EventDetails.none());
+    visit.finished(outputs);
+  }
+
+  @Override
+  public void failed(Branch failed, Failure failure) {
+    stopped("Failed", failed, failed.lastEventId());
+    iterations.stream().filter(iteration -> !iteration.isOver()).forEach(iteration -> {
+      iteration.abort();
+      stopped("Aborted", iteration, failed.lastEventId());
+    });
+    visit.branch().continueFrom(failed.lastEventId());
+    visit.failed(failure);
+  }
+
+  private void stopped(String how, Branch iteration, long causeEventId) {
+    int index = iterations.indexOf(iteration);
+    visit.branch().run().record("MapIteration" + how, causeEventId, details(how, index));
+    iteration.recordStateAborted(causeEventId);
+  }
+
+  @Override
+  public void abort() {
+    iterations.forEach(Branch::abort);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.stepworker.local.interpreter;
+
+import dev.stepworker.local.tasks.AccountRegion;
+import dev.stepworker.local.time.EventLoop;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+
+/**
+ * Runs executions on the engine's loop.
+ *
+ * @param random draws what is random in executions, such as jitter
+ * @param place whose and where the engine's resources are
+ */
+public record Interpreter(
+    EventLoop loop, Limits limits, RandomGenerator random, AccountRegion place, TaskDesk tasks) {
+
+  /**
+   * Starts an execution; to be called on the loop.
+   *
+   * @param input JSON text, as the caller gave it
+   * @param listener hears how the execution ends, on the loop
+   */
+  public ExecutionRun start(
+      Program program,
+      ExecutionIdentity identity,
+      String input,
+      Consumer<ExecutionOutcome> listener) {
+    ExecutionRun run = new ExecutionRun(this, program, identity, listener);
+    run.start(input);
+    return run;
+  }
+}

@@ -1,0 +1,134 @@
+package dev.stepworker.local.interpreter;
+
+import dev.stepworker.local.definition.TaskState;
+import dev.stepworker.local.integration.IntegrationPattern;
+import dev.stepworker.local.integration.TaskCall;
+import dev.stepworker.local.integration.TaskIntegration;
+import dev.stepworker.local.integration.TaskResource;
+import dev.stepworker.local.json.Json;
+import dev.stepworker.local.time.EventLoop;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Has a service or a function do a task. */
+final class ServiceWork implements Work, TaskEnd {
+  private final StateVisit visit;
+  private final TaskState state;
+  private final TaskResource resource;
+  private final TaskEvents events;
+  private final Optional<Callback> callback;
+  private @Nullable ServiceReply reply;
+  private EventLoop.@Nullable Timer timeout;
+
+  ServiceWork(StateVisit visit, TaskState state, TaskResource resource) {
+    this.visit = visit;
+    this.state = state;
+    this.resource = resource;
+    this.events = resource.type() == TaskResource.Type.FUNCTION
+        ? new FunctionEvents(visit.branch(), resource)
+        : new ServiceEvents(visit.branch(), resource, engine().place().region());
+    this.callback = resource.pattern() == IntegrationPattern.WAIT_FOR_TASK_TOKEN
+        ? Optional.of(new Callback(engine(), this))
+        : Optional.empty();
+  }
+
+  @Override
+  public void start() {
+    TaskIntegration integration = engine()
+        .tasks()
+        .integrations()
+        .find(resource)
+        .orElseThrow(() -> new StateFailure(UnknownIntegration.failure(resource)));
+    callback.ifPresent(waiting -> visit.taskToken(waiting.open()));
+    Object arguments = visit.shape().arguments();
+    TaskTimes times = TaskTimes.of(visit, state);
+    events.scheduled(Json.write(arguments), times);
+    visit.later(() -> begin(integration, arguments, times));
+  }
+
+  private void begin(TaskIntegration integration, @Nullable Object arguments, TaskTimes times) {
+    events.started();
+    if (callback.isPresent()) {
+      callback.get().startClocks(times);
+    } else {
+      times.timeout().ifPresent(this::startTimeout);
+    }
+    reply = new ServiceReply(visit, this);
+    integration.begin(
+        new TaskCall(
+            resource,
+            arguments,
+            visit.branch().run().identity().arn(),
+            state.name(),
+            callback.map(Callback::token)),
+        reply);
+  }
+
+  private void startTimeout(long seconds) {
+    ExecutionRun run = visit.branch().run();
+    timeout = run.loop()
+        .schedule(Duration.ofSeconds(seconds), run.step(() -> timedOut(Failure.timeout())));
+  }
+
+  @Override
+  public void submitted(@Nullable Object output) {
+    events.submitted(Json.write(output));
+    callback.ifPresent(Callback::submitted);
+  }
+
+  @Override
+  public void succeeded(@Nullable Object output) {
+    stop();
+    String text = Json.write(output);
+    if (visit.branch().run().limits().exceedsPayload(text)) {
+      Failure failure = Failure.tooLarge(events.subject());
+      events.failed(failure.error(), failure.cause());
+      visit.failed(failure);
+      return;
+    }
+    events.succeeded(text);
+    visit.resume(() -> visit.finished(output));
+  }
+
+  @Override
+  public void failed(Failure failure) {
+    stop();
+    events.failed(failure.error(), failure.cause());
+    visit.failed(failure);
+  }
+
+  @Override
+  public void timedOut(Failure failure) {
+    stop();
+    events.timedOut();
+    visit.failed(failure);
+  }
+
+  @Override
+  public IntegrationPattern pattern() {
+    return resource.pattern();
+  }
+
+  private Interpreter engine() {
+    return visit.branch().run().engine();
+  }
+
+  private void stop() {
+    callback.ifPresent(Callback::close);
+    if (timeout != null) {
+      timeout.cancel();
+    }
+    if (reply != null) {
+      reply.close();
+    }
+  }
+
+  @Override
+  public void abort() {
+    stop();
+    if (reply != null) {
+      reply.abort();
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package dev.stepworker.local.recording;
+
+import dev.stepworker.local.Execution;
+import dev.stepworker.local.LocalStepFunctions;
+import dev.stepworker.local.json.Json;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Runs the definition of one recording and compares what happens. */
+final class RecordingRun {
+  private static final Instant START = Instant.parse("2026-11-22T12:00:00Z");
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final Recording recording;
+  private final Supplier<URI> queues;
+
+  RecordingRun(Recording recording, Supplier<URI> queues) {
+    this.recording = recording;
+    this.queues = queues;
+  }
+
+  /** The comparison; empty if the recording does not give what a service replied. */
+  Optional<Comparison> compare() {
+    MockReplies mocks = new MockReplies(recording);
+    LocalStepFunctions.Builder builder =
+        LocalStepFunctions.builder().timeSkipping().startTime(START).otherFunctions(mocks);
+    new Resources(recording.definition())
+        .serviceKeys().stream()
+            .filter(key -> !key.startsWith("sqs:"))
+            .forEach(key -> builder.asyncIntegration(key, mocks));
+    if (recording.requires().contains("sqs")) {
+      builder.sqsEndpoint(queues.get());
+    }
+    try (LocalStepFunctions local = builder.start();
+        RecordedWorker worker = RecordedWorker.start(recording, local, queues)) {
+      Execution execution = worker.play(PATIENCE);
+      return mocks.isExhausted() ? Optional.empty() : Optional.of(compare(execution));
+    }
+  }
+
+  private Comparison compare(Execution execution) {
+    JsonMatch values = new JsonMatch(recording.hasWildcards());
+    recording.allEvents().stream()
+        .findFirst()
+        .ifPresent(event ->
+            values.learn(Recording.details(event).get("input"), Json.parse(execution.input())));
+    boolean status = recording.expectedStatus().equals(execution.status().name());
+    boolean value = status && values.matches(recording.value(), value(execution));
+    List<Map<?, ?>> history = recording.history();
+    HistoryMatch match =
+        new HistoryMatch(values, new Resources(recording.definition()).isConcurrent());
+    Optional<String> difference =
+        history.isEmpty() ? Optional.empty() : match.firstDifference(history, execution.history());
+    return new Comparison(
+        recording.name(),
+        recording.queryLanguage(),
+        status,
+        value,
+        ifRecorded(match.typesMatch(history, execution.history())),
+        ifRecorded(difference.isEmpty()),
+        value ? difference.orElse("") : valueDifference(execution));
+  }
+
+  private Optional<Boolean> ifRecorded(boolean matches) {
+    return recording.history().isEmpty() ? Optional.empty() : Optional.of(matches);
+  }
+
+  private String valueDifference(Execution execution) {
+    return "recorded " + recording.expectedStatus() + " " + Json.write(recording.value())
+        + "\n      ours " + execution.status() + " " + Json.write(value(execution));
+  }
+
+  private static Object value(Execution execution) {
+    return execution.output().isPresent()
+        ? Json.parse(execution.output().get())
+        : Arrays.asList(execution.error().orElse(null), execution.cause().orElse(null));
+  }
+}

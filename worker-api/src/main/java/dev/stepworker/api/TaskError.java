@@ -1,0 +1,28 @@
+package dev.stepworker.api;
+
+/**
+ * What a failed task tells the state machine. Immutable.
+ *
+ * @param error the name that Retry and Catch match: 1 to 256 characters, not beginning with
+ *     {@code States.}
+ * @param cause for people and for {@code States.StringToJson}; longer than 32,768 characters it is
+ *     cut when it is sent, so that JSON stays JSON
+ */
+public record TaskError(String error, String cause) {
+  /** The worker handed the task back: name it in the state's Retry. */
+  public static final String RELEASED = "StepWorker.Released";
+
+  /** The input could not be decoded as the type that the contract names. */
+  public static final String INVALID_INPUT = "StepWorker.InvalidInput";
+
+  /** The service did not take the output. */
+  public static final String INVALID_OUTPUT = "StepWorker.InvalidOutput";
+
+  /** The output is longer than the 262,144 bytes that the service takes. */
+  public static final String OUTPUT_TOO_LARGE = "StepWorker.OutputTooLarge";
+
+  /** @throws IllegalArgumentException if the name is out of range */
+  public TaskError {
+    ErrorNames.check(error);
+  }
+}

@@ -1,0 +1,102 @@
+package dev.stepworker.runtime.completion;
+
+import dev.stepworker.api.CompletionResult;
+import dev.stepworker.api.TaskToken;
+import dev.stepworker.runtime.async.Continue;
+import dev.stepworker.runtime.time.Backoff;
+import dev.stepworker.runtime.time.WorkerTime;
+import java.time.Duration;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.random.RandomGenerator;
+
+/**
+ * Brings reports to the service: on the runtime's own threads, out of reach of an interrupt, and
+ * again and again until the service gives a clear answer or the time for it is over. Thread-safe.
+ */
+public final class Reporter {
+  private static final Duration FIRST_WAIT = Duration.ofMillis(200);
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+
+  private final ControlCalls calls;
+  private final WorkerTime time;
+  private final Executor control;
+  private final Duration retryFor;
+  private final RandomGenerator random =
+      new Random(); // shared by threads, as few generators may be
+  private volatile long lastChanceNanos;
+  private volatile boolean hasLastChance;
+
+  /**
+   * Reports nothing yet.
+   *
+   * @param control runs the calls: threads that nobody interrupts
+   * @param retryFor how long a report is tried
+   */
+  public Reporter(ControlCalls calls, WorkerTime time, Executor control, Duration retryFor) {
+    this.calls = calls;
+    this.time = time;
+    this.control = control;
+    this.retryFor = retryFor;
+  }
+
+  /** Reports the end of a task. The stage never ends with an exception. */
+  public CompletionStage<CompletionResult> report(
+      TaskToken token, Report report, ReportObserver observer) {
+    Reporting reporting = new Reporting(token, report, observer);
+    control.execute(reporting::send);
+    return reporting.settled;
+  }
+
+  /** Gives every report, also those under way, no more time than this: the worker stops. */
+  public void giveUpAfter(Duration rest) {
+    lastChanceNanos = time.nanos() + rest.toNanos();
+    hasLastChance = true;
+  }
+
+  private boolean isOver() {
+    return hasLastChance && time.nanos() - lastChanceNanos >= 0;
+  }
+
+  /** One report on its way. Its steps follow each other, on one thread at a time. */
+  private final class Reporting {
+    private final TaskToken token;
+    private final ReportObserver observer;
+    private final CompletionMachine machine;
+    private final long startedAt = time.nanos();
+    private final CompletableFuture<CompletionResult> settled = new CompletableFuture<>();
+
+    Reporting(TaskToken token, Report report, ReportObserver observer) {
+      this.token = token;
+      this.observer = observer;
+      this.machine = new CompletionMachine(
+          report, new Backoff(FIRST_WAIT, LONGEST_WAIT, random), startedAt + retryFor.toNanos());
+    }
+
+    void send() {
+      Continue.after(
+          calls.send(token, machine.report()), this::answered, settled::completeExceptionally);
+    }
+
+    private void answered(ServiceAnswer answer) {
+      CompletionMachine.Step step = machine.answered(answer, time.nanos());
+      if (step instanceof CompletionMachine.Step.Again again && !isOver()) {
+        observer.retried(answer);
+        time.schedule(again.delay(), this::send);
+      } else {
+        settle(step);
+      }
+    }
+
+    private void settle(CompletionMachine.Step step) {
+      CompletionResult result = step instanceof CompletionMachine.Step.Done done
+          ? done.result()
+          : CompletionResult.GAVE_UP;
+      Duration took = Duration.ofNanos(time.nanos() - startedAt);
+      observer.settled(machine.report(), result, took);
+      settled.complete(result);
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package dev.stepworker.runtime.metrics;
+
+/** Why a received message was not run. */
+public enum SkipReason {
+  /** Its task is over. */
+  DEAD_TOKEN,
+  /** The same task runs here already. */
+  DUPLICATE,
+  /** It holds no task token. */
+  POISON
+}

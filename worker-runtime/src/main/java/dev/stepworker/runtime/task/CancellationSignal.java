@@ -1,0 +1,75 @@
+package dev.stepworker.runtime.task;
+
+import dev.stepworker.api.Cancellation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A task's cancellation: the first reason stays. Thread-safe. */
+public final class CancellationSignal implements Cancellation {
+  private static final Logger log = LoggerFactory.getLogger(CancellationSignal.class);
+
+  private final Executor hookRunner;
+  private final Object lock = new Object();
+  private final List<Runnable> hooks = new ArrayList<>(); // guarded by lock
+  private volatile @Nullable Reason reason; // written under lock
+
+  /**
+   * Nothing is requested yet.
+   *
+   * @param hookRunner runs the hooks
+   */
+  public CancellationSignal(Executor hookRunner) {
+    this.hookRunner = hookRunner;
+  }
+
+  @Override
+  public Optional<Reason> reason() {
+    return Optional.ofNullable(reason);
+  }
+
+  @Override
+  public void onRequested(Runnable hook) {
+    synchronized (lock) {
+      if (reason == null) {
+        hooks.add(hook);
+        return;
+      }
+    }
+    run(hook);
+  }
+
+  /** Requests the cancellation; false if it was requested before. */
+  public boolean request(Reason why) {
+    List<Runnable> toRun;
+    synchronized (lock) {
+      if (reason != null) {
+        return false;
+      }
+      reason = why;
+      toRun = List.copyOf(hooks);
+      hooks.clear();
+    }
+    toRun.forEach(this::run);
+    return true;
+  }
+
+  /** Whether the service itself said that the task is over: there is nothing to report. */
+  boolean saysTaskIsOver() {
+    return reason == Reason.TIMED_OUT || reason == Reason.GONE || reason == Reason.TOKEN_INVALID;
+  }
+
+  private void run(Runnable hook) {
+    hookRunner.execute(() -> {
+      try {
+        hook.run();
+      } catch (Throwable e) {
+        log.warn("Cancellation hook failed", e);
+      }
+    });
+  }
+}

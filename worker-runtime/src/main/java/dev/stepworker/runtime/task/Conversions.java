@@ -1,0 +1,9 @@
+package dev.stepworker.runtime.task;
+
+import dev.stepworker.runtime.payload.InputDecoder;
+
+/**
+ * How a worker turns inputs, outputs, failures and checkpoints into values and back. Thread-safe.
+ */
+public record Conversions(
+    InputDecoder inputs, OutputEncoder outputs, FailureNames failures, Checkpoints checkpoints) {}

@@ -1,0 +1,127 @@
+package dev.stepworker.runtime.task;
+
+import dev.stepworker.api.Cancellation;
+import dev.stepworker.api.TaskCancelledException;
+import dev.stepworker.api.TaskCompletion;
+import dev.stepworker.api.TaskError;
+import dev.stepworker.api.TaskReleasedException;
+import dev.stepworker.runtime.async.Continue;
+import dev.stepworker.runtime.payload.Utf8;
+import java.lang.reflect.Type;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Calls the handler for one task and makes an outcome of whatever it does. Runs on a handler's
+ * thread; reports nothing by itself.
+ */
+final class HandlerCall implements Runnable, TaskCompletion {
+  private static final Logger log = LoggerFactory.getLogger(HandlerCall.class);
+
+  private final TaskRun run;
+  private final HandlerScope scope;
+  private final RunContext context;
+
+  HandlerCall(TaskRun run, HandlerScope scope) {
+    this.run = run;
+    this.scope = scope;
+    this.context = new RunContext(run, scope, this);
+  }
+
+  @Override
+  public void run() {
+    if (run.isDecided()) {
+      return;
+    }
+    TaskMdc.put(scope.worker().name(), context, run.token().hash());
+    try {
+      call();
+    } catch (Throwable e) {
+      fail(e);
+    } finally {
+      TaskMdc.clear();
+    }
+  }
+
+  @Override
+  public void succeed(@Nullable Object output) {
+    TaskOutcome outcome =
+        conversions().outputs().encode(output, scope.spec().type().outputType());
+    if (outcome instanceof TaskOutcome.Succeeded succeeded) {
+      scope.meters().produced(Utf8.length(succeeded.output()));
+    }
+    run.decide(outcome);
+  }
+
+  @Override
+  public void fail(Throwable failure) {
+    Throwable inner = Continue.unwrapped(failure);
+    TaskOutcome outcome = outcomeOf(inner);
+    if (run.decide(outcome) && outcome instanceof TaskOutcome.Failed failed) {
+      log(failed.error(), inner);
+    }
+  }
+
+  private void call() throws Exception {
+    Type type = scope.spec().type().inputType();
+    Object input;
+    try {
+      input = conversions().inputs().decode(run.task().input().payload(), type);
+    } catch (RuntimeException | StackOverflowError e) {
+      refuse(e.getMessage() == null ? e.getClass().getName() : e.getMessage());
+      return;
+    }
+    if (input == null && type != Void.class && type != Object.class) {
+      refuse("Input is null; " + type.getTypeName() + " is expected");
+      return;
+    }
+    returned(scope.worker().interceptors().call(scope.spec().invocation(), input, context));
+  }
+
+  private void returned(@Nullable Object output) {
+    switch (context.handover()) {
+      case DETACHED -> run.decide(new TaskOutcome.Detached());
+      case LATER -> log.debug("Completion comes later handler={}", context.type());
+      case NONE -> {
+        if (output instanceof CompletionStage<?> stage) {
+          Continue.after(stage, this::succeed, this::fail);
+        } else {
+          succeed(output);
+        }
+      }
+    }
+  }
+
+  private void refuse(String why) {
+    run.decide(new TaskOutcome.Failed(new TaskError(TaskError.INVALID_INPUT, why)));
+  }
+
+  private TaskOutcome outcomeOf(Throwable failure) {
+    if (failure instanceof TaskReleasedException released) {
+      String why = released.getMessage();
+      return new TaskOutcome.Released(why == null ? "released" : why);
+    }
+    if (failure instanceof TaskCancelledException && run.cancellation().isRequested()) {
+      boolean isShutdown = run.cancellation()
+          .reason()
+          .filter(Cancellation.Reason.SHUTDOWN::equals)
+          .isPresent();
+      return isShutdown ? new TaskOutcome.Released("shutdown") : new TaskOutcome.Cancelled();
+    }
+    return new TaskOutcome.Failed(conversions().failures().nameFor(failure, context));
+  }
+
+  private void log(TaskError error, Throwable failure) {
+    if (FailureNames.isIntended(failure)) {
+      log.debug("Task failed handler={} error={}", context.type(), error.error());
+    } else {
+      log.warn("Task failed handler={} error={}", context.type(), error.error(), failure);
+    }
+  }
+
+  private Conversions conversions() {
+    return scope.worker().conversions();
+  }
+}

@@ -1,0 +1,68 @@
+package dev.stepworker.runtime.task;
+
+import dev.stepworker.api.Cancellation;
+import dev.stepworker.api.TaskToken;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The tasks that are here, by token, and how many ended in which way. Thread-safe. */
+public final class InFlight {
+  private final Map<TaskToken, TaskRun> runs = new ConcurrentHashMap<>();
+  private final EndingCounts counts = new EndingCounts();
+  private volatile @Nullable CompletableFuture<Void> idle;
+
+  /** How many tasks are here. */
+  public int size() {
+    return runs.size();
+  }
+
+  /** How many ended in which way since the worker started. */
+  public EndingCounts counts() {
+    return counts;
+  }
+
+  /** Gives every task up; handlers decide when to return. */
+  public void cancelAll() {
+    snapshot().forEach(run -> run.cancel(Cancellation.Reason.SHUTDOWN));
+  }
+
+  /** Hands every task back whose outcome is open; what its handler returns later is ignored. */
+  public void handBackAll(String why) {
+    snapshot().forEach(run -> run.decide(new TaskOutcome.Released(why)));
+  }
+
+  /** Ends when no task is here. Ask once no task comes any more. */
+  public CompletableFuture<Void> whenIdle() {
+    CompletableFuture<Void> whenIdle = new CompletableFuture<>();
+    idle = whenIdle;
+    completeIfIdle();
+    return whenIdle;
+  }
+
+  /** Adds a run, unless its task is here already: then that run is the answer. */
+  Optional<TaskRun> addOrFind(TaskRun run) {
+    return Optional.ofNullable(runs.putIfAbsent(run.token(), run));
+  }
+
+  void remove(TaskRun run, TaskOrigin.Ending ending) {
+    runs.remove(run.token(), run);
+    counts.count(ending);
+    completeIfIdle();
+  }
+
+  private Collection<TaskRun> snapshot() {
+    return List.copyOf(runs.values());
+  }
+
+  private void completeIfIdle() {
+    CompletableFuture<Void> waiting = idle;
+    if (waiting != null && runs.isEmpty()) {
+      waiting.complete(null);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package dev.stepworker.runtime.task;
+
+import dev.stepworker.api.CompletionResult;
+import dev.stepworker.api.HeartbeatResult;
+import dev.stepworker.api.TaskContext;
+import dev.stepworker.api.TaskInfo;
+import dev.stepworker.api.spi.TaskInterceptor;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The user's interceptors, the first one outermost; what their hooks throw is logged. Thread-safe.
+ */
+public final class Interceptors {
+  private static final Logger log = LoggerFactory.getLogger(Interceptors.class);
+
+  private final List<TaskInterceptor> interceptors;
+
+  public Interceptors(List<TaskInterceptor> interceptors) {
+    this.interceptors = List.copyOf(interceptors);
+  }
+
+  /** Calls the handler through all interceptors. */
+  @Nullable Object call(Invocation handler, @Nullable Object input, TaskContext task) throws Exception {
+    return interceptors.isEmpty() ? handler.call(input, task) : proceed(0, handler, input, task);
+  }
+
+  void received(TaskInfo task) {
+    each(interceptor -> interceptor.onReceived(task));
+  }
+
+  void heartbeat(TaskInfo task, HeartbeatResult result) {
+    each(interceptor -> interceptor.onHeartbeat(task, result));
+  }
+
+  void completed(TaskInfo task, CompletionResult result) {
+    each(interceptor -> interceptor.onCompleted(task, result));
+  }
+
+  private @Nullable Object proceed(
+      int index, Invocation handler, @Nullable Object input, TaskContext task) throws Exception {
+    if (index == interceptors.size()) {
+      return handler.call(input, task);
+    }
+    return interceptors
+        .get(index)
+        .around(task, input, passedOn -> proceed(index + 1, handler, passedOn, task));
+  }
+
+  private void each(Consumer<TaskInterceptor> hook) {
+    for (TaskInterceptor interceptor : interceptors) {
+      try {
+        hook.accept(interceptor);
+      } catch (Throwable e) {
+        log.warn(
+            "Interceptor hook failed interceptor={}", interceptor.getClass().getName(), e);
+      }
+    }
+  }
+}

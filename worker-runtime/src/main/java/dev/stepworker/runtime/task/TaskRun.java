@@ -1,0 +1,190 @@
+package dev.stepworker.runtime.task;
+
+import dev.stepworker.api.Cancellation;
+import dev.stepworker.api.CompletionResult;
+import dev.stepworker.api.TaskToken;
+import dev.stepworker.runtime.async.Continue;
+import dev.stepworker.runtime.completion.Report;
+import dev.stepworker.runtime.heartbeat.HeartbeatPlan;
+import dev.stepworker.runtime.heartbeat.Heartbeats;
+import dev.stepworker.runtime.slots.TaskSlot;
+import dev.stepworker.runtime.task.TaskOrigin.Ending;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One task here, from receipt to end. The first outcome decided stands; then it is reported, and
+ * when that is settled the heartbeats stop, the origin is told, and the slot is given back: each
+ * once, whatever happens. Thread-safe.
+ */
+final class TaskRun {
+  private final ReceivedTask task;
+  private final TaskFacts facts;
+  private final TaskSlot slot;
+  private final HandlerScope scope;
+  private final CancellationSignal cancellation;
+  private final RunObserver observer;
+  private final Progress progress;
+  private final AtomicReference<@Nullable TaskOutcome> outcome = new AtomicReference<>();
+  private final List<TaskOrigin> origins = new ArrayList<>(); // guarded by itself
+  private @Nullable Ending ending; // guarded by origins
+  private volatile Heartbeats.@Nullable Beating beating;
+  private volatile Runnable activeSample = () -> {};
+
+  TaskRun(ReceivedTask task, TaskSlot slot, HandlerScope scope) {
+    this.task = task;
+    this.origins.add(task.origin());
+    this.slot = slot;
+    this.scope = scope;
+    this.facts = new TaskFacts(scope.spec(), task, scope.worker().time().instant());
+    this.cancellation = new CancellationSignal(scope.worker().control());
+    this.observer = new RunObserver(this, scope);
+    this.progress = new Progress(scope.worker().time());
+  }
+
+  TaskToken token() {
+    return task.token();
+  }
+
+  ReceivedTask task() {
+    return task;
+  }
+
+  TaskFacts facts() {
+    return facts;
+  }
+
+  CancellationSignal cancellation() {
+    return cancellation;
+  }
+
+  Progress progress() {
+    return progress;
+  }
+
+  Heartbeats.@Nullable Beating beating() {
+    return beating;
+  }
+
+  boolean isDecided() {
+    return outcome.get() != null;
+  }
+
+  /** The task came once more while it is here; what follows for its origin follows for this one. */
+  void join(TaskOrigin duplicate) {
+    Ending known;
+    synchronized (origins) {
+      known = ending;
+      if (known == null) {
+        origins.add(duplicate);
+        return;
+      }
+    }
+    duplicate.ended(known);
+  }
+
+  /** Counts as active from now on. */
+  void markActive() {
+    activeSample = scope.meters().started();
+  }
+
+  /** How long the service may have waited before the task came here. */
+  Duration waited() {
+    return facts
+        .sentAt()
+        .map(sentAt -> Duration.between(sentAt, facts.receivedAt()))
+        .filter(age -> !age.isNegative())
+        .orElse(Duration.ZERO);
+  }
+
+  /**
+   * Begins the heartbeats: before the input is decoded, whether a thread is free or not.
+   *
+   * @param waited how long the service waits already
+   */
+  void startBeating(Duration waited) {
+    HeartbeatPlan plan = scope.spec().heartbeatPlan(task.input().context());
+    beating = scope.worker().link().heartbeats().start(token(), plan, waited, observer);
+    if (isEnded()) {
+      stopBeating();
+    }
+  }
+
+  /** Ends the task without a word to the service, which said that it is over. */
+  void skip() {
+    end(Ending.DEAD);
+  }
+
+  /** Fixes the outcome and brings the task to its end; false if another outcome was first. */
+  boolean decide(TaskOutcome decided) {
+    if (!outcome.compareAndSet(null, decided)) {
+      return false;
+    }
+    observer.decided(decided);
+    if (cancellation.saysTaskIsOver()) {
+      end(Ending.DEAD);
+    } else {
+      decided
+          .report(task.origin())
+          .ifPresentOrElse(report -> report(report, decided.ending()), () -> end(decided.ending()));
+    }
+    return true;
+  }
+
+  /** Gives the task up; the handler is told, and decides by itself when to return. */
+  void cancel(Cancellation.Reason reason) {
+    if (!isDecided() && cancellation.request(reason)) {
+      observer.cancelled(reason);
+    }
+  }
+
+  private void report(Report report, Ending delivered) {
+    Continue.after(
+        scope.worker().link().reporter().report(token(), report, observer),
+        result -> end(endingFor(result, delivered)),
+        failure -> end(Ending.UNREPORTED));
+  }
+
+  private static Ending endingFor(CompletionResult result, Ending delivered) {
+    return switch (result) {
+      case ACCEPTED, CLOSED_AFTER_AMBIGUOUS_SEND, REJECTED_OUTPUT -> delivered;
+      case ALREADY_CLOSED, REJECTED_TOKEN -> Ending.DEAD;
+      case GAVE_UP -> Ending.UNREPORTED;
+    };
+  }
+
+  private boolean isEnded() {
+    synchronized (origins) {
+      return ending != null;
+    }
+  }
+
+  private void end(Ending how) {
+    List<TaskOrigin> toTell;
+    synchronized (origins) {
+      if (ending != null) {
+        return;
+      }
+      ending = how;
+      toTell = List.copyOf(origins);
+    }
+    try {
+      stopBeating();
+      activeSample.run();
+      toTell.forEach(origin -> origin.ended(how));
+    } finally {
+      slot.release();
+      scope.worker().inFlight().remove(this, how);
+    }
+  }
+
+  private void stopBeating() {
+    Heartbeats.Beating current = beating;
+    if (current != null) {
+      current.stop();
+    }
+  }
+}
