@@ -88,9 +88,9 @@ public final class LocalStepFunctions implements AutoCloseable {
         engine.executions().start(engine.requests().of(stateMachineArn, Optional.empty(), input))));
   }
 
-  /** The execution of this ARN, if there is one. */
+  /** The execution of this ARN, if there is one; also one of a distributed map. */
   public Optional<Execution> execution(String arn) {
-    return loop.call(() -> engine.executions().find(arn).map(Execution::new));
+    return loop.call(() -> engine.executions().findAny(arn).map(Execution::new));
   }
 
   /**

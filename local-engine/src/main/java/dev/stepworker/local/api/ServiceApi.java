@@ -1,6 +1,5 @@
 package dev.stepworker.local.api;
 
-import dev.stepworker.local.executions.ExecutionOperations;
 import dev.stepworker.local.executions.Executions;
 import dev.stepworker.local.executions.StartRequests;
 import dev.stepworker.local.executions.StateMachines;
@@ -37,7 +36,13 @@ public final class ServiceApi {
     new VersionOperations(machines).addTo(operations);
     new AliasOperations(machines).addTo(operations);
     new ValidateOperation().addTo(operations);
-    new ExecutionOperations(machines, executions, requests).addTo(operations);
+    ExecutionViews views = new ExecutionViews(executions, interpreter.maps().runs());
+    MapRunOperations mapRuns = new MapRunOperations(interpreter.maps().runs(), views);
+    mapRuns.addTo(operations);
+    new StartOperations(executions, requests, views).addTo(operations);
+    new DescribeOperations(views).addTo(operations);
+    new ListExecutionsOperation(views, machines, mapRuns).addTo(operations);
+    new HistoryOperation(views).addTo(operations);
     return operations;
   }
 }
