@@ -39,6 +39,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The parts of one engine, put together. */
 final class Engine implements AutoCloseable {
@@ -55,6 +56,7 @@ final class Engine implements AutoCloseable {
   private final Interpreter interpreter;
   private final Executions executions;
   private final JsonServer server;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   private Engine(EngineClock clock, Settings settings) {
     this.clock = clock;
@@ -92,7 +94,7 @@ final class Engine implements AutoCloseable {
   }
 
   private Integrations integrations() {
-    Functions functions = new Functions(settings.functions());
+    Functions functions = new Functions(settings.functions(), settings.lambdaEndpoint());
     SdkResponses responses = new SdkResponses(loop()::now);
     Map<String, TaskIntegration> services = new HashMap<>();
     services.put("lambda:invoke", new LambdaInvoke(functions, pool, responses));
@@ -167,6 +169,9 @@ final class Engine implements AutoCloseable {
   /** Answers the open polls at once and ends every thread. */
   @Override
   public void close() {
+    if (closed.getAndSet(true)) {
+      return;
+    }
     new LoopCalls(loop()).call(() -> {
       desk.queues().close();
       return true;

@@ -163,6 +163,7 @@ public final class LocalStepFunctions implements AutoCloseable {
     private final Map<String, TaskFunction> services = new HashMap<>();
     private final Map<String, TaskIntegration> integrations = new HashMap<>();
     private Optional<URI> sqsEndpoint = Optional.empty();
+    private Optional<URI> lambdaEndpoint = Optional.empty();
     private Optional<Path> buckets = Optional.empty();
     private MockFile mockFile = MockFile.none();
     private Optional<TaskIntegration> otherFunctions = Optional.empty();
@@ -236,6 +237,12 @@ public final class LocalStepFunctions implements AutoCloseable {
       return this;
     }
 
+    /** Where functions are that are not registered by name: an endpoint that speaks Invoke. */
+    public Builder lambdaEndpoint(URI endpoint) {
+      lambdaEndpoint = Optional.of(endpoint);
+      return this;
+    }
+
     /** Does the tasks of all functions that are not registered by name. */
     public Builder otherFunctions(TaskIntegration integration) {
       otherFunctions = Optional.of(integration);
@@ -276,6 +283,7 @@ public final class LocalStepFunctions implements AutoCloseable {
           seed,
           AccountRegion.local(),
           sqsEndpoint,
+          lambdaEndpoint,
           buckets,
           mockFile,
           functions,

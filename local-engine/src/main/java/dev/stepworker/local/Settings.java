@@ -13,6 +13,7 @@ import java.util.Optional;
  * How an engine is to be; immutable.
  *
  * @param buckets the directory with a folder for each S3 bucket
+ * @param lambdaEndpoint where functions are that are not registered by name
  * @param sqsEndpoint where queues are; empty for the engine's own
  */
 record Settings(
@@ -20,6 +21,7 @@ record Settings(
     long seed,
     AccountRegion place,
     Optional<URI> sqsEndpoint,
+    Optional<URI> lambdaEndpoint,
     Optional<Path> buckets,
     MockFile mockFile,
     Map<String, TaskFunction> functions,

@@ -38,7 +38,7 @@ public final class ServiceApi {
     new AliasOperations(machines).addTo(operations);
     new ValidateOperation().addTo(operations);
     new TestStateOperation(interpreter).addTo(operations);
-    ExecutionViews views = new ExecutionViews(executions, interpreter.maps().runs());
+    ExecutionViews views = new ExecutionViews(executions);
     MapRunOperations mapRuns = new MapRunOperations(interpreter.maps().runs(), views);
     mapRuns.addTo(operations);
     new StartOperations(executions, requests, views).addTo(operations);

@@ -1,11 +1,13 @@
 package dev.stepworker.local.executions;
 
 import dev.stepworker.local.http.ServiceError;
+import dev.stepworker.local.interpreter.ChildExecution;
 import dev.stepworker.local.interpreter.ExecutionIdentity;
 import dev.stepworker.local.interpreter.ExecutionOutcome;
 import dev.stepworker.local.interpreter.ExecutionRun;
 import dev.stepworker.local.interpreter.Interpreter;
 import dev.stepworker.local.interpreter.Launch;
+import dev.stepworker.local.interpreter.MapRuns;
 import dev.stepworker.local.interpreter.Program;
 import dev.stepworker.local.interpreter.RandomNames;
 import dev.stepworker.local.json.InvalidJsonException;
@@ -103,9 +105,28 @@ public final class Executions {
         "InvalidExecutionInput", "Invalid State Machine Execution Input: '" + why + "'");
   }
 
-  /** The execution of this ARN, if it exists. */
+  /** The execution of this ARN, if it exists; also one of a map run. */
   public Optional<StartedExecution> find(String arn) {
-    return Optional.ofNullable(byArn.get(arn));
+    return Optional.ofNullable(byArn.get(arn))
+        .or(() -> mapRuns().child(arn).flatMap(this::ofMapRun));
+  }
+
+  /** The runs of distributed maps. */
+  public MapRuns mapRuns() {
+    return interpreter.maps().runs();
+  }
+
+  /** A child of a map run as an execution; empty if it has not started. */
+  public Optional<StartedExecution> ofMapRun(ChildExecution child) {
+    return child
+        .run()
+        .flatMap(run -> parent(run)
+            .map(parent -> new StartedExecution(
+                parent.machine().child(run.identity()), child.input(), run, child.ended())));
+  }
+
+  private Optional<StartedExecution> parent(ExecutionRun child) {
+    return mapRuns().ofChild(child.identity().arn()).flatMap(run -> find(run.executionArn()));
   }
 
   /**
