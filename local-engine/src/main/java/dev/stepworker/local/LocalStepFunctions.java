@@ -90,7 +90,7 @@ public final class LocalStepFunctions implements AutoCloseable {
 
   /** The execution of this ARN, if there is one; also one of a distributed map. */
   public Optional<Execution> execution(String arn) {
-    return loop.call(() -> engine.executions().findAny(arn).map(Execution::new));
+    return loop.call(() -> engine.executions().find(arn).map(Execution::new));
   }
 
   /**
