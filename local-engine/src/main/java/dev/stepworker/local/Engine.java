@@ -134,16 +134,20 @@ final class Engine implements AutoCloseable {
     return clock;
   }
 
-  ActivityQueues queues() {
-    return desk.queues();
-  }
-
   StateMachines machines() {
     return machines;
   }
 
   Executions executions() {
     return executions;
+  }
+
+  void answerOpenPolls() {
+    clock.loop().call(() -> {
+      desk.queues().answerOpenPolls();
+      return true;
+    });
+    localQueues.answerOpenReceives();
   }
 
   StartRequests requests() {

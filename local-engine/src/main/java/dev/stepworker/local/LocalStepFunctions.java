@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -38,6 +39,7 @@ public final class LocalStepFunctions implements AutoCloseable {
   private final Engine engine;
   private final LoopCalls loop;
   private final AtomicInteger unnamed = new AtomicInteger();
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   private LocalStepFunctions(Engine engine) {
     this.engine = engine;
@@ -90,7 +92,7 @@ public final class LocalStepFunctions implements AutoCloseable {
 
   /** The execution of this ARN, if there is one; also one of a distributed map. */
   public Optional<Execution> execution(String arn) {
-    return loop.call(() -> engine.executions().findAny(arn).map(Execution::new));
+    return loop.call(() -> engine.executions().find(arn).map(Execution::new));
   }
 
   /**
@@ -118,14 +120,11 @@ public final class LocalStepFunctions implements AutoCloseable {
   }
 
   /**
-   * Answers the polls that are open now with no task, so that a worker that drains need not wait
-   * for the end of its long polls.
+   * Answers the polls of activities and queues that are open now without a task, so that a worker
+   * that drains need not wait for the end of its long polls.
    */
   public void answerOpenPolls() {
-    loop.call(() -> {
-      engine.queues().answerOpenPolls();
-      return true;
-    });
+    engine.answerOpenPolls();
   }
 
   /** Where its queues are; starts them at the first call, unless another endpoint was given. */
@@ -151,10 +150,12 @@ public final class LocalStepFunctions implements AutoCloseable {
     engine.mocks().remove(stateName);
   }
 
-  /** Answers open polls at once, drops what still runs and ends every thread of the engine. */
+  /** Answers open polls at once, drops what still runs and ends every thread, once. */
   @Override
   public void close() {
-    engine.close();
+    if (closed.compareAndSet(false, true)) {
+      engine.close();
+    }
   }
 
   /** How an engine is to be; one for each engine. */

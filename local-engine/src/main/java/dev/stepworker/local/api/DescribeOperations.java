@@ -51,7 +51,7 @@ final class DescribeOperations {
 
   private static Map<String, String> redrive(ExecutionView execution) {
     String status = execution.status();
-    if (execution.origin().mapRunArn().isPresent()) {
+    if (execution.mapRun().isPresent()) {
       return Map.of("redriveStatus", "REDRIVABLE_BY_MAP_RUN");
     }
     if (status.equals("RUNNING") || status.equals("SUCCEEDED")) {
@@ -72,7 +72,7 @@ final class DescribeOperations {
     answer.put("name", execution.identity().machineName());
     answer.put("updateDate", Timestamp.of(execution.revision().since()));
     answer.putAll(RevisionMembers.of(execution.revision(), isAll));
-    execution.origin().mapRunArn().ifPresent(arn -> answer.put("mapRunArn", arn));
+    execution.mapRun().ifPresent(run -> answer.put("mapRunArn", run.arn()));
     return answer;
   }
 

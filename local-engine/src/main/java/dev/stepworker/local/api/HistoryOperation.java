@@ -32,7 +32,7 @@ final class HistoryOperation {
     boolean isReversed = members.flag("reverseOrder", false);
     boolean withData = members.flag("includeExecutionData", true);
     Page page = Page.of(members);
-    List<HistoryEvent> events = new ArrayList<>(views.get(arn).run().history().events());
+    List<HistoryEvent> events = new ArrayList<>(views.get(arn).execution().history());
     if (isReversed) {
       Collections.reverse(events);
     }

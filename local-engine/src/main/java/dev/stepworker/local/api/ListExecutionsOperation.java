@@ -65,9 +65,7 @@ final class ListExecutionsOperation {
 
   private static Map<String, @Nullable Object> entry(ExecutionView execution) {
     Map<String, @Nullable Object> entry = execution.summary();
-    if (execution.origin().items() > 0) {
-      entry.put("itemCount", execution.origin().items());
-    }
+    execution.items().ifPresent(items -> entry.put("itemCount", items));
     return entry;
   }
 }

@@ -6,6 +6,7 @@ import dev.stepworker.local.executions.StateMachines;
 import dev.stepworker.local.http.Operations;
 import dev.stepworker.local.interpreter.Interpreter;
 import dev.stepworker.local.interpreter.TaskDesk;
+import dev.stepworker.local.statetest.TestStateOperation;
 import dev.stepworker.local.tasks.ActivityOperations;
 import dev.stepworker.local.tasks.Tags;
 import dev.stepworker.local.tasks.TaskOperations;
@@ -36,7 +37,8 @@ public final class ServiceApi {
     new VersionOperations(machines).addTo(operations);
     new AliasOperations(machines).addTo(operations);
     new ValidateOperation().addTo(operations);
-    ExecutionViews views = new ExecutionViews(executions, interpreter.maps().runs());
+    new TestStateOperation(interpreter).addTo(operations);
+    ExecutionViews views = new ExecutionViews(executions);
     MapRunOperations mapRuns = new MapRunOperations(interpreter.maps().runs(), views);
     mapRuns.addTo(operations);
     new StartOperations(executions, requests, views).addTo(operations);

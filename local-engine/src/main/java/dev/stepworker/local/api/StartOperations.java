@@ -76,7 +76,7 @@ final class StartOperations {
     String error = members.optionalText("error", MAX_ERROR);
     String cause = members.optionalText("cause", MAX_CAUSE);
     members.check();
-    views.get(arn).run().abort(error, cause);
+    views.get(arn).execution().run().abort(error, cause);
     Map<String, @Nullable Object> answer = new LinkedHashMap<>();
     views
         .get(arn)

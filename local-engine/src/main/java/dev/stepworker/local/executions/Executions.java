@@ -7,6 +7,7 @@ import dev.stepworker.local.interpreter.ExecutionOutcome;
 import dev.stepworker.local.interpreter.ExecutionRun;
 import dev.stepworker.local.interpreter.Interpreter;
 import dev.stepworker.local.interpreter.Launch;
+import dev.stepworker.local.interpreter.MapRuns;
 import dev.stepworker.local.interpreter.Program;
 import dev.stepworker.local.interpreter.RandomNames;
 import dev.stepworker.local.json.InvalidJsonException;
@@ -104,23 +105,28 @@ public final class Executions {
         "InvalidExecutionInput", "Invalid State Machine Execution Input: '" + why + "'");
   }
 
-  /** The execution of this ARN, if it exists and is none of a map run. */
-  public Optional<StartedExecution> find(String arn) {
-    return Optional.ofNullable(byArn.get(arn));
-  }
-
   /** The execution of this ARN, if it exists; also one of a map run. */
-  public Optional<StartedExecution> findAny(String arn) {
-    return find(arn).or(() -> interpreter.maps().runs().child(arn).flatMap(this::child));
+  public Optional<StartedExecution> find(String arn) {
+    return Optional.ofNullable(byArn.get(arn))
+        .or(() -> mapRuns().child(arn).flatMap(this::ofMapRun));
   }
 
-  private Optional<StartedExecution> child(ChildExecution child) {
-    Optional<StartedExecution> parent =
-        interpreter.maps().runs().runOf(child).flatMap(run -> findAny(run.executionArn()));
+  /** The runs of distributed maps. */
+  public MapRuns mapRuns() {
+    return interpreter.maps().runs();
+  }
+
+  /** A child of a map run as an execution; empty if it has not started. */
+  public Optional<StartedExecution> ofMapRun(ChildExecution child) {
     return child
         .run()
-        .flatMap(run -> parent.map(outer -> new StartedExecution(
-            outer.machine().child(run.identity()), child.input(), run, child.ended())));
+        .flatMap(run -> parent(run)
+            .map(parent -> new StartedExecution(
+                parent.machine().child(run.identity()), child.input(), run, child.ended())));
+  }
+
+  private Optional<StartedExecution> parent(ExecutionRun child) {
+    return mapRuns().ofChild(child.identity().arn()).flatMap(run -> find(run.executionArn()));
   }
 
   /**

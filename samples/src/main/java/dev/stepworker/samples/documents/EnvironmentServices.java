@@ -35,5 +35,8 @@ final class EnvironmentServices implements Services {
   }
 
   @Override
+  public void answerOpenPolls() {}
+
+  @Override
   public void close() {}
 }

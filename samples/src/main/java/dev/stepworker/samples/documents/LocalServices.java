@@ -37,6 +37,11 @@ final class LocalServices implements Services {
   }
 
   @Override
+  public void answerOpenPolls() {
+    engine.answerOpenPolls();
+  }
+
+  @Override
   public void close() {
     engine.close();
   }

@@ -14,7 +14,10 @@ interface Services extends AutoCloseable {
   /** What the run tells its user of them. */
   String description();
 
-  /** Ends what runs in this process, and answers its open polls at once. */
+  /** Answers the polls that are open now, where these services can: a drain need not wait for them. */
+  void answerOpenPolls();
+
+  /** Ends what runs in this process. */
   @Override
   void close();
 }
