@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.sfn.SfnAsyncClientBuilder;
 
 /** Step Functions and SQS on loopback, and workers that talk to them through the real SDK. */
 final class Rig implements AutoCloseable {
@@ -69,11 +70,16 @@ final class Rig implements AutoCloseable {
   StepWorkerBuilder worker(String name) {
     return StepWorker.builder(name)
         .createMissingActivities()
-        .stepFunctionsClients(client -> client
-            .endpointOverride(endpoint.uri())
-            .region(Region.US_EAST_1)
-            .credentialsProvider(AnonymousCredentialsProvider.create()))
+        .stepFunctionsClients(this::configure)
         .sqsClients(queues::configure);
+  }
+
+  /** Points a client to the endpoint. */
+  void configure(SfnAsyncClientBuilder client) {
+    client
+        .endpointOverride(endpoint.uri())
+        .region(Region.US_EAST_1)
+        .credentialsProvider(AnonymousCredentialsProvider.create());
   }
 
   /** Time for a worker that stands still until the test moves it, or is over. */
