@@ -1,15 +1,18 @@
 package dev.stepworker.local.executions;
 
 import dev.stepworker.local.http.ServiceError;
+import dev.stepworker.local.interpreter.ChildExecution;
 import dev.stepworker.local.interpreter.ExecutionIdentity;
 import dev.stepworker.local.interpreter.ExecutionOutcome;
 import dev.stepworker.local.interpreter.ExecutionRun;
 import dev.stepworker.local.interpreter.Interpreter;
 import dev.stepworker.local.interpreter.Launch;
+import dev.stepworker.local.interpreter.Program;
 import dev.stepworker.local.interpreter.RandomNames;
 import dev.stepworker.local.json.InvalidJsonException;
 import dev.stepworker.local.json.Json;
 import dev.stepworker.local.tasks.StatesArn;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The executions, by ARN; confined to the engine's loop. */
 public final class Executions {
   private static final String TYPE = "execution";
+  private static final Duration EXPRESS_LIMIT = Duration.ofMinutes(5);
   private static final int MAX_INPUT_BYTES = 262_144;
 
   private final Interpreter interpreter;
@@ -40,7 +44,7 @@ public final class Executions {
    */
   public StartedExecution start(StartRequest request) {
     String name = request.name().map(ResourceNames::check).orElseGet(names::next);
-    String arn = interpreter.place().statesArn(TYPE, request.machine().name() + ":" + name);
+    String arn = arn(request.machine(), name);
     Object input = parsed(request.input());
     StartedExecution existing = byArn.get(arn);
     if (existing != null) {
@@ -56,12 +60,23 @@ public final class Executions {
         input);
     CompletableFuture<ExecutionOutcome> outcome = new CompletableFuture<>();
     Launch launch =
-        new Launch(request.machine().program(), identity, request.input(), request.mocks());
+        new Launch(program(request.machine()), identity, request.input(), request.mocks());
     ExecutionRun run = interpreter.start(launch, outcome::complete);
     StartedExecution started =
         new StartedExecution(request.machine(), request.input(), run, outcome);
     byArn.put(arn, started);
     return started;
+  }
+
+  private String arn(StateMachine machine, String name) {
+    String execution = machine.name() + ":" + name;
+    return machine.isExpress()
+        ? interpreter.place().statesArn("express", execution + ":" + names.next())
+        : interpreter.place().statesArn(TYPE, execution);
+  }
+
+  private static Program program(StateMachine machine) {
+    return machine.isExpress() ? machine.program().within(EXPRESS_LIMIT) : machine.program();
   }
 
   private static StartedExecution same(StartedExecution existing, String input) {
@@ -89,9 +104,23 @@ public final class Executions {
         "InvalidExecutionInput", "Invalid State Machine Execution Input: '" + why + "'");
   }
 
-  /** The execution of this ARN, if it exists. */
+  /** The execution of this ARN, if it exists and is none of a map run. */
   public Optional<StartedExecution> find(String arn) {
     return Optional.ofNullable(byArn.get(arn));
+  }
+
+  /** The execution of this ARN, if it exists; also one of a map run. */
+  public Optional<StartedExecution> findAny(String arn) {
+    return find(arn).or(() -> interpreter.maps().runs().child(arn).flatMap(this::child));
+  }
+
+  private Optional<StartedExecution> child(ChildExecution child) {
+    Optional<StartedExecution> parent =
+        interpreter.maps().runs().runOf(child).flatMap(run -> findAny(run.executionArn()));
+    return child
+        .run()
+        .flatMap(run -> parent.map(outer -> new StartedExecution(
+            outer.machine().child(run.identity()), child.input(), run, child.ended())));
   }
 
   /**

@@ -27,6 +27,17 @@ public final class MockFile {
   private MockFile(Map<?, ?> content) {
     this.stateMachines = members(content, "StateMachines");
     this.responses = members(content, "MockedResponses");
+    checkNames();
+  }
+
+  private void checkNames() {
+    stateMachines
+        .keySet()
+        .forEach(machine -> members(members(stateMachines, String.valueOf(machine)), "TestCases")
+            .values()
+            .forEach(states -> members(Map.of("states", states), "states")
+                .values()
+                .forEach(name -> responses(String.valueOf(name)))));
   }
 
   /** A file without any test case. */
@@ -38,7 +49,7 @@ public final class MockFile {
    * Reads a file.
    *
    * @throws UncheckedIOException if it cannot be read
-   * @throws IllegalArgumentException if it is not such a file
+   * @throws IllegalArgumentException if it is not such a file, or names a response it lacks
    */
   public static MockFile read(Path file) {
     try {
@@ -57,7 +68,6 @@ public final class MockFile {
    * The mocks of one execution.
    *
    * @return empty if the state machine has no test case of that name
-   * @throws IllegalArgumentException if the test case names a response that does not exist
    */
   public Optional<Mocks> testCase(String machineName, String caseName) {
     Map<?, ?> cases = members(members(stateMachines, machineName), "TestCases");

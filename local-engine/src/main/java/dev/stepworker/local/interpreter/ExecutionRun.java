@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One execution, from its start to its end.
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Confined to the engine's loop, but for its history.
  */
 public final class ExecutionRun {
+  private static final Logger log = LoggerFactory.getLogger(ExecutionRun.class);
+
   private final Interpreter engine;
   private final Launch launch;
   private final EventHistory history;
@@ -104,11 +108,17 @@ public final class ExecutionRun {
     };
   }
 
-  private static void run(Runnable action) {
+  private void run(Runnable action) {
     try {
       action.run();
     } catch (ExecutionOver e) {
       return; // it ended within the step
+    } catch (RuntimeException | StackOverflowError e) { // must not leave the execution hanging
+      log.error(
+          "The local engine failed in a step of an execution arn={}", identity().arn(), e);
+      if (!over) {
+        failed(Failure.fatal("The local engine failed; its log says why"), root.lastEventId());
+      }
     }
   }
 

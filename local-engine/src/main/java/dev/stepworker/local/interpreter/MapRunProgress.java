@@ -42,6 +42,7 @@ final class MapRunProgress {
   void begin(List<ChildExecution> all) {
     children = all;
     all.forEach(run::add);
+    run.onChange(() -> visit.resume(this::startMore));
     startMore();
     endIfDone();
   }

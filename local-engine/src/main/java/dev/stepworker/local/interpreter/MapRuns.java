@@ -34,4 +34,9 @@ public final class MapRuns {
   public Optional<ChildExecution> child(String arn) {
     return Optional.ofNullable(children.get(arn));
   }
+
+  /** The run a child belongs to. */
+  public Optional<MapRun> runOf(ChildExecution child) {
+    return child.mapRun();
+  }
 }

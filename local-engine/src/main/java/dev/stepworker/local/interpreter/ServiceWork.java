@@ -34,7 +34,7 @@ final class ServiceWork implements Work, TaskEnd {
     callback.ifPresent(waiting -> visit.taskToken(waiting.open()));
     Object arguments = visit.shape().arguments();
     TaskTimes times = TaskTimes.of(visit, state);
-    events.scheduled(Json.write(arguments), times);
+    events.scheduled(new TaskSchedule(Json.write(arguments), times, credentials()));
     visit.later(() -> begin(arguments, times));
   }
 
@@ -45,16 +45,21 @@ final class ServiceWork implements Work, TaskEnd {
     } else {
       times.timeout().ifPresent(this::startTimeout);
     }
-    reply = new ServiceReply(visit, this, doer.isMock());
-    doer.integration()
-        .begin(
-            new TaskCall(
-                doer.resource(),
-                arguments,
-                visit.branch().run().identity().arn(),
-                state.name(),
-                callback.map(Callback::token)),
-            reply);
+    ServiceReply open = new ServiceReply(visit, this, doer.isMock());
+    reply = open;
+    TaskCall call = new TaskCall(
+        doer.resource(),
+        arguments,
+        visit.branch().run().identity().arn(),
+        state.name(),
+        callback.map(Callback::token));
+    doer.begin(call, open);
+  }
+
+  private @Nullable Object credentials() {
+    return state.credentials().isPresent()
+        ? visit.shape().template(state.credentials().value(), "Credentials")
+        : null;
   }
 
   private void startTimeout(long seconds) {

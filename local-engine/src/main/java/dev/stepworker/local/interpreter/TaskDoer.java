@@ -1,6 +1,8 @@
 package dev.stepworker.local.interpreter;
 
+import dev.stepworker.local.integration.TaskCall;
 import dev.stepworker.local.integration.TaskIntegration;
+import dev.stepworker.local.integration.TaskReply;
 import dev.stepworker.local.integration.TaskResource;
 
 /**
@@ -16,5 +18,14 @@ record TaskDoer(TaskResource resource, TaskIntegration integration, boolean isMo
       case SERVICE ->
         new ServiceEvents(branch, resource, branch.run().engine().place().region());
     };
+  }
+
+  /** Hands a task over; what goes wrong in the integration fails the task. */
+  void begin(TaskCall call, TaskReply reply) {
+    try {
+      integration.begin(call, reply);
+    } catch (RuntimeException e) { // an integration may be the user's
+      reply.failed(e.getClass().getName(), e.getMessage());
+    }
   }
 }

@@ -116,6 +116,15 @@ public final class LocalQueues implements AutoCloseable {
     return calls;
   }
 
+  /**
+   * Answers the receives that are open now without a message, so that a worker that drains need not
+   * wait for the end of its long polls. A message that comes for one of them later stays invisible
+   * until its visibility timeout ends.
+   */
+  public synchronized void answerOpenReceives() {
+    Optional.ofNullable(running).ifPresent(RunningQueues::answerOpenReceives);
+  }
+
   /** Whether the server has been started. */
   public synchronized boolean isStarted() {
     return running != null;

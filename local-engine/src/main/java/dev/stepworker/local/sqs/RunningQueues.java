@@ -31,6 +31,7 @@ final class RunningQueues implements AutoCloseable {
   private final QueueHttp http;
   private final QueueServer server;
   private final SqsAsyncClient client;
+  private final QueueForwarder forwarder;
 
   private RunningQueues(EventLoop loop, int port, AccountRegion place, Watch watch)
       throws IOException {
@@ -46,7 +47,7 @@ final class RunningQueues implements AutoCloseable {
         .credentialsProvider(AnonymousCredentialsProvider.create())
         .httpClient(http.client())
         .build();
-    CallHandler forwarder = new QueueForwarder(http.client(), server.uri(), loop);
+    this.forwarder = new QueueForwarder(http.client(), server.uri(), loop);
     behind.complete(
         new FaultyOperations(forwarder, watch.faults(), loop, (operation, fault) -> {}));
   }
@@ -75,8 +76,16 @@ final class RunningQueues implements AutoCloseable {
     return client;
   }
 
+  void answerOpenReceives() {
+    loop.call(() -> {
+      forwarder.answerOpenReceives();
+      return true;
+    });
+  }
+
   @Override
   public void close() {
+    answerOpenReceives();
     proxy.close();
     client.close();
     http.close();
