@@ -18,6 +18,7 @@ public final class EndpointTask {
   private final CompletableFuture<EndpointTask> ended = new CompletableFuture<>();
   private volatile TaskState state = TaskState.SCHEDULED;
   private volatile Runnable onStop = () -> {};
+  private Runnable onEnd = () -> {};
 
   EndpointTask(String id, EventLog log) {
     this.id = id;
@@ -97,6 +98,11 @@ public final class EndpointTask {
     onStop = action;
   }
 
+  /** Runs the action when the task ends; to be set on the event loop. */
+  void onEnd(Runnable action) {
+    onEnd = action;
+  }
+
   void markStopped() {
     if (!state.status().isEnded()) {
       end(state.stopped(), EndpointEvent.Kind.STOPPED, "");
@@ -125,6 +131,7 @@ public final class EndpointTask {
     state = last;
     log.add(kind, "", id, detail);
     ended.complete(this);
+    onEnd.run();
   }
 
   private final class Pending implements PendingTask {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,11 @@ public final class JsonText {
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("An answer holds what is no plain JSON value", e);
     }
+  }
+
+  /** The object as compact text. */
+  public static String text(Map<String, ? extends @Nullable Object> members) {
+    return new String(write(members), StandardCharsets.UTF_8);
   }
 
   /** Whether the text is one JSON value and nothing else. */

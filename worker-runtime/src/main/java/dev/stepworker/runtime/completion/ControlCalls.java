@@ -1,6 +1,7 @@
 package dev.stepworker.runtime.completion;
 
 import dev.stepworker.api.TaskToken;
+import dev.stepworker.runtime.async.Calls;
 import dev.stepworker.runtime.async.Continue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -49,18 +50,10 @@ public final class ControlCalls {
       String operation, Supplier<CompletableFuture<T>> call) {
     CompletableFuture<ServiceAnswer> answer = new CompletableFuture<>();
     Continue.after(
-        begin(call),
+        Calls.begin(call),
         accepted -> answer.complete(ServiceAnswer.ACCEPTED),
         failure -> answer.complete(meaningOf(operation, failure)));
     return answer;
-  }
-
-  private static <T> CompletableFuture<T> begin(Supplier<CompletableFuture<T>> call) {
-    try {
-      return call.get();
-    } catch (RuntimeException e) {
-      return CompletableFuture.failedFuture(e);
-    }
   }
 
   private static ServiceAnswer meaningOf(String operation, Throwable failure) {

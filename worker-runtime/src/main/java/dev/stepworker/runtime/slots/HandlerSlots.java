@@ -2,6 +2,7 @@ package dev.stepworker.runtime.slots;
 
 import dev.stepworker.api.spi.SlotSupplier;
 import dev.stepworker.api.spi.SlotSupplier.Slot;
+import dev.stepworker.runtime.async.Calls;
 import dev.stepworker.runtime.async.Continue;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,12 +29,7 @@ public final class HandlerSlots {
    * supplier that throws ends the future with what it threw.
    */
   public CompletableFuture<TaskSlot> reserve() {
-    CompletableFuture<Slot> asked;
-    try {
-      asked = supplier.reserve(handler);
-    } catch (Throwable e) {
-      return CompletableFuture.failedFuture(e);
-    }
+    CompletableFuture<Slot> asked = Calls.begin(() -> supplier.reserve(handler));
     CompletableFuture<TaskSlot> counted = new CompletableFuture<>();
     Continue.after(counted, slot -> {}, withdrawn -> asked.cancel(false));
     Continue.after(asked, slot -> hand(slot, counted), counted::completeExceptionally);

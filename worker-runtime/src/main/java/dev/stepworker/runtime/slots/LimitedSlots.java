@@ -1,6 +1,7 @@
 package dev.stepworker.runtime.slots;
 
 import dev.stepworker.api.spi.SlotSupplier;
+import dev.stepworker.runtime.async.Calls;
 import dev.stepworker.runtime.async.Continue;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -61,20 +62,12 @@ public final class LimitedSlots implements SlotSupplier {
     }
 
     private void reserveShared(Slot own) {
-      CompletableFuture<Slot> shared = reserveOfPool();
+      CompletableFuture<Slot> shared = Calls.begin(() -> pool.reserve(handler));
       withdrawWithBoth(shared);
       Continue.after(shared, slot -> complete(own, slot), failure -> {
         own.release();
         both.completeExceptionally(failure);
       });
-    }
-
-    private CompletableFuture<Slot> reserveOfPool() {
-      try {
-        return pool.reserve(handler);
-      } catch (Throwable e) {
-        return CompletableFuture.failedFuture(e);
-      }
     }
 
     private void complete(Slot own, Slot shared) {

@@ -19,6 +19,9 @@ public interface TaskOrigin {
   /** Whether the origin gives released tasks to other workers by itself. */
   boolean handsBack();
 
+  /** Says whom to tell when other workers may be given the task meanwhile. */
+  default void onLost(Runnable listener) {}
+
   /** Called once, when all is done for the task. Must not block. */
   void ended(Ending ending);
 

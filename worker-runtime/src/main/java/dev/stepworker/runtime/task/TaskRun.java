@@ -88,6 +88,7 @@ final class TaskRun {
 
   /** Counts as active from now on. */
   void markActive() {
+    task.origin().onLost(() -> cancel(Cancellation.Reason.VISIBILITY_LOST));
     activeSample = scope.meters().started();
   }
 

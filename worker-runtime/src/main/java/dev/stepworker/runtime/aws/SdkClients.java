@@ -1,0 +1,158 @@
+package dev.stepworker.runtime.aws;
+
+import dev.stepworker.runtime.async.NamedThreads;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.client.builder.AwsAsyncClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.client.config.SdkAdvancedAsyncClientOption;
+import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
+import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
+import software.amazon.awssdk.http.nio.netty.SdkEventLoopGroup;
+import software.amazon.awssdk.services.sfn.SfnAsyncClient;
+import software.amazon.awssdk.services.sqs.SqsAsyncClient;
+import software.amazon.awssdk.utils.SdkAutoCloseable;
+
+/**
+ * Clients that the worker makes for itself: polls apart from all else, pools of the right size,
+ * timeouts longer than a poll, no retries, and few threads. Thread-safe.
+ */
+public final class SdkClients implements WorkerClients {
+  private static final Duration POLL_READ_TIMEOUT = Duration.ofSeconds(75);
+  private static final Duration CONTROL_READ_TIMEOUT = Duration.ofSeconds(10);
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
+  private static final int CONTROL_CONNECTIONS = 64;
+  private static final int SPARE_POLL_CONNECTIONS = 2;
+  private static final int PENDING_CALLS = 10_000;
+  private static final int IO_THREADS = 2;
+
+  private final AwsSettings settings;
+  private final Executor answers;
+  private final SdkEventLoopGroup io;
+  private final ScheduledExecutorService sdkTimer;
+  private final Lazy<SfnAsyncClient> activityPolls;
+  private final Lazy<SfnAsyncClient> stepFunctions;
+  private final Lazy<SqsAsyncClient> receives;
+  private final Lazy<SqsAsyncClient> queues;
+
+  /**
+   * Makes no client yet: each is made when it is first asked for.
+   *
+   * @param answers runs what follows an answer
+   */
+  public SdkClients(AwsSettings settings, Executor answers) {
+    this.settings = settings;
+    this.answers = answers;
+    this.io = SdkEventLoopGroup.builder()
+        .numberOfThreads(IO_THREADS)
+        .threadFactory(NamedThreads.of("stepworker-" + settings.workerName() + "-io"))
+        .build();
+    this.sdkTimer = new ScheduledThreadPoolExecutor(
+        1, NamedThreads.of("stepworker-" + settings.workerName() + "-sdk"));
+    activityPolls = new Lazy<>(() -> sfn(pollHttp(settings.activityPolls())));
+    stepFunctions = new Lazy<>(() -> sfn(controlHttp()));
+    receives = new Lazy<>(() -> sqs(pollHttp(settings.receives())));
+    queues = new Lazy<>(() -> sqs(controlHttp()));
+  }
+
+  @Override
+  public SfnAsyncClient activityPolls() {
+    return activityPolls.get();
+  }
+
+  @Override
+  public SfnAsyncClient stepFunctions() {
+    return stepFunctions.get();
+  }
+
+  @Override
+  public SqsAsyncClient receives() {
+    return receives.get();
+  }
+
+  @Override
+  public SqsAsyncClient queues() {
+    return queues.get();
+  }
+
+  @Override
+  public void close() {
+    activityPolls.close();
+    stepFunctions.close();
+    receives.close();
+    queues.close();
+    sdkTimer.shutdownNow();
+    var unused = io.eventLoopGroup().shutdownGracefully(0, 1, TimeUnit.SECONDS);
+  }
+
+  private SfnAsyncClient sfn(SdkAsyncHttpClient.Builder<?> http) {
+    var builder = configured(SfnAsyncClient.builder(), http);
+    settings.stepFunctions().accept(builder);
+    return builder.build();
+  }
+
+  private SqsAsyncClient sqs(SdkAsyncHttpClient.Builder<?> http) {
+    var builder = configured(SqsAsyncClient.builder(), http);
+    settings.sqs().accept(builder);
+    return builder.build();
+  }
+
+  private <B extends AwsAsyncClientBuilder<B, ?> & AwsClientBuilder<B, ?>> B configured(
+      B builder, SdkAsyncHttpClient.Builder<?> http) {
+    return builder
+        .httpClientBuilder(http)
+        .asyncConfiguration(async ->
+            async.advancedOption(SdkAdvancedAsyncClientOption.FUTURE_COMPLETION_EXECUTOR, answers))
+        .overrideConfiguration(ClientOverrideConfiguration.builder()
+            .retryStrategy(AwsRetryStrategy.doNotRetry())
+            .scheduledExecutorService(sdkTimer)
+            .build());
+  }
+
+  private SdkAsyncHttpClient.Builder<?> pollHttp(int polls) {
+    return http(polls + SPARE_POLL_CONNECTIONS).readTimeout(POLL_READ_TIMEOUT);
+  }
+
+  private SdkAsyncHttpClient.Builder<?> controlHttp() {
+    return http(CONTROL_CONNECTIONS).readTimeout(CONTROL_READ_TIMEOUT);
+  }
+
+  private NettyNioAsyncHttpClient.Builder http(int connections) {
+    return NettyNioAsyncHttpClient.builder()
+        .eventLoopGroup(io)
+        .maxConcurrency(connections)
+        .maxPendingConnectionAcquires(PENDING_CALLS)
+        .connectionTimeout(CONNECT_TIMEOUT)
+        .tcpKeepAlive(true);
+  }
+
+  /** A client that is made when it is first asked for. */
+  private static final class Lazy<C extends SdkAutoCloseable> {
+    private final Supplier<C> maker;
+    private @Nullable C made;
+
+    Lazy(Supplier<C> maker) {
+      this.maker = maker;
+    }
+
+    synchronized C get() {
+      if (made == null) {
+        made = maker.get();
+      }
+      return made;
+    }
+
+    synchronized void close() {
+      if (made != null) {
+        made.close();
+      }
+    }
+  }
+}

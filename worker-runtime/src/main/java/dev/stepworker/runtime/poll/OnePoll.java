@@ -1,0 +1,95 @@
+package dev.stepworker.runtime.poll;
+
+import dev.stepworker.runtime.async.Continue;
+import dev.stepworker.runtime.metrics.PollOutcome;
+import dev.stepworker.runtime.slots.TaskSlot;
+import dev.stepworker.runtime.task.ReceivedTask;
+import dev.stepworker.runtime.task.TaskOrigin;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One poll with its slots, from the call to the last of its tasks handed on. */
+final class OnePoll {
+  private static final Logger log = LoggerFactory.getLogger(OnePoll.class);
+
+  private final PollTools tools;
+  private final PollPace pace;
+  private final PolledSlots slots;
+  private final long began;
+  private final CompletableFuture<Duration> pause = new CompletableFuture<>();
+
+  OnePoll(PollTools tools, PollPace pace, TaskSlot first) {
+    this.tools = tools;
+    this.pace = pace;
+    this.slots = new PolledSlots(first);
+    this.began = tools.time().nanos();
+  }
+
+  /** Polls; ends, always well, with the wait before the next poll. */
+  CompletableFuture<Duration> run() {
+    tools.open().incrementAndGet();
+    tools.health().began();
+    Continue.after(call(), this::answered, this::failed);
+    return pause;
+  }
+
+  private CompletableFuture<List<ReceivedTask>> call() {
+    try {
+      slots.fill(tools.slots(), tools.source().mostPerPoll());
+      return tools.source().poll(slots.count());
+    } catch (Throwable e) {
+      return CompletableFuture.failedFuture(e);
+    }
+  }
+
+  private void answered(List<ReceivedTask> tasks) {
+    closed();
+    Duration took = took();
+    Duration wait = tasks.isEmpty() ? pace.afterEmpty(took) : pace.afterTask();
+    try {
+      tools.health().succeeded();
+      tools.meters().ended(tasks.isEmpty() ? PollOutcome.EMPTY : PollOutcome.TASK, took.toNanos());
+      tasks.forEach(this::handOn);
+    } finally {
+      slots.releaseAll();
+      pause.complete(wait);
+    }
+  }
+
+  private void failed(Throwable failure) {
+    closed();
+    try {
+      PollFailure meaning = PollFailure.of(failure);
+      tools.health().failed(meaning.name());
+      tools.meters().ended(meaning.outcome(), took().toNanos());
+      if (meaning.mayHaveLostATask()) {
+        tools.meters().lostSuspected(meaning.byReadTimeout());
+      }
+    } finally {
+      slots.releaseAll();
+      pause.complete(pace.afterFailure());
+    }
+  }
+
+  private void handOn(ReceivedTask task) {
+    Optional<TaskSlot> slot = slots.take();
+    if (slot.isPresent()) {
+      tools.runner().accept(task, slot.get());
+    } else {
+      log.error("Poll brought more tasks than it asked for");
+      task.origin().ended(TaskOrigin.Ending.RELEASED);
+    }
+  }
+
+  private void closed() {
+    tools.open().decrementAndGet();
+  }
+
+  private Duration took() {
+    return Duration.ofNanos(tools.time().nanos() - began);
+  }
+}

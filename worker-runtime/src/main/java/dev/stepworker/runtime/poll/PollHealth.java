@@ -1,0 +1,77 @@
+package dev.stepworker.runtime.poll;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * How the polls of one source go. A failure that repeats is logged when it begins and when it ends,
+ * with a count. Thread-safe.
+ */
+public final class PollHealth {
+  private static final Logger log = LoggerFactory.getLogger(PollHealth.class);
+
+  private final String source;
+  private final InstantSource clock;
+  private volatile Instant lastEnd;
+  private volatile Instant lastMove;
+  private @Nullable String failing; // guarded by this
+  private int failures; // guarded by this
+
+  /**
+   * Starts healthy, as if a poll had just ended.
+   *
+   * @param source for the log
+   */
+  public PollHealth(String source, InstantSource clock) {
+    this.source = source;
+    this.clock = clock;
+    this.lastEnd = clock.instant();
+    this.lastMove = lastEnd;
+  }
+
+  /** When a poll last ended, in whatever way. */
+  public Instant lastEnd() {
+    return lastEnd;
+  }
+
+  /** When a poll last began or ended. */
+  public Instant lastMove() {
+    return lastMove;
+  }
+
+  /** What polls fail with now; empty while they succeed. */
+  public synchronized Optional<String> failing() {
+    return Optional.ofNullable(failing);
+  }
+
+  void began() {
+    lastMove = clock.instant();
+  }
+
+  synchronized void succeeded() {
+    ended();
+    if (failing != null) {
+      log.info("Polls succeed again source={} after={} failures={}", source, failing, failures);
+      failing = null;
+      failures = 0;
+    }
+  }
+
+  synchronized void failed(String error) {
+    ended();
+    failures++;
+    if (!error.equals(failing)) {
+      failing = error;
+      log.warn("Polls fail, they are tried again with backoff source={} error={}", source, error);
+    }
+  }
+
+  private void ended() {
+    lastEnd = clock.instant();
+    lastMove = lastEnd;
+  }
+}

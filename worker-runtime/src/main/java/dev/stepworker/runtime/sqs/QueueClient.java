@@ -1,0 +1,112 @@
+package dev.stepworker.runtime.sqs;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import software.amazon.awssdk.services.sqs.SqsAsyncClient;
+import software.amazon.awssdk.services.sqs.model.BatchResultErrorEntry;
+import software.amazon.awssdk.services.sqs.model.ChangeMessageVisibilityBatchRequestEntry;
+import software.amazon.awssdk.services.sqs.model.DeleteMessageBatchRequestEntry;
+import software.amazon.awssdk.services.sqs.model.Message;
+import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
+import software.amazon.awssdk.services.sqs.model.ReceiveMessageRequest;
+
+/**
+ * The calls to one queue. Receives go through a client of their own, since each holds a connection
+ * for twenty seconds. Thread-safe.
+ */
+public final class QueueClient {
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
+
+  private final SqsAsyncClient receives;
+  private final SqsAsyncClient control;
+  private final String queueUrl;
+  private final Duration visibility;
+
+  /**
+   * Calls for one queue.
+   *
+   * @param visibility of received messages, whole seconds
+   */
+  public QueueClient(
+      SqsAsyncClient receives, SqsAsyncClient control, String queueUrl, Duration visibility) {
+    this.receives = receives;
+    this.control = control;
+    this.queueUrl = queueUrl;
+    this.visibility = visibility;
+  }
+
+  /** How long received and extended messages stay invisible. */
+  Duration visibility() {
+    return visibility;
+  }
+
+  /** Whether the queue keeps the order of each message group. */
+  boolean isFifo() {
+    return queueUrl.endsWith(".fifo");
+  }
+
+  /** Waits for messages by long poll. */
+  CompletableFuture<List<Message>> receive(int most) {
+    return receives
+        .receiveMessage(ReceiveMessageRequest.builder()
+            .queueUrl(queueUrl)
+            .maxNumberOfMessages(most)
+            .waitTimeSeconds((int) LONGEST_WAIT.toSeconds())
+            .visibilityTimeout((int) visibility.toSeconds())
+            .messageAttributeNames("All")
+            .messageSystemAttributeNames(
+                MessageSystemAttributeName.APPROXIMATE_RECEIVE_COUNT,
+                MessageSystemAttributeName.SENT_TIMESTAMP,
+                MessageSystemAttributeName.MESSAGE_GROUP_ID,
+                MessageSystemAttributeName.AWS_TRACE_HEADER)
+            .build())
+        .thenApply(answer -> answer.messages());
+  }
+
+  /**
+   * Deletes up to ten messages.
+   *
+   * @return what became of each, in their order
+   */
+  CompletableFuture<List<EntryResult>> delete(List<HeldMessage> messages) {
+    List<DeleteMessageBatchRequestEntry> entries = IntStream.range(0, messages.size())
+        .mapToObj(i -> DeleteMessageBatchRequestEntry.builder()
+            .id(Integer.toString(i))
+            .receiptHandle(messages.get(i).receiptHandle())
+            .build())
+        .toList();
+    return control
+        .deleteMessageBatch(call -> call.queueUrl(queueUrl).entries(entries))
+        .thenApply(answer -> results(messages.size(), answer.failed()));
+  }
+
+  /**
+   * Sets how long up to ten messages stay invisible from now on.
+   *
+   * @param timeout zero makes them visible at once
+   * @return what became of each, in their order
+   */
+  CompletableFuture<List<EntryResult>> changeVisibility(
+      List<HeldMessage> messages, Duration timeout) {
+    List<ChangeMessageVisibilityBatchRequestEntry> entries = IntStream.range(0, messages.size())
+        .mapToObj(i -> ChangeMessageVisibilityBatchRequestEntry.builder()
+            .id(Integer.toString(i))
+            .receiptHandle(messages.get(i).receiptHandle())
+            .visibilityTimeout((int) timeout.toSeconds())
+            .build())
+        .toList();
+    return control
+        .changeMessageVisibilityBatch(call -> call.queueUrl(queueUrl).entries(entries))
+        .thenApply(answer -> results(messages.size(), answer.failed()));
+  }
+
+  private static List<EntryResult> results(int count, List<BatchResultErrorEntry> failed) {
+    List<EntryResult> results = new ArrayList<>(Collections.nCopies(count, EntryResult.DONE));
+    failed.forEach(entry -> results.set(Integer.parseInt(entry.id()), EntryResult.of(entry)));
+    return results;
+  }
+}
