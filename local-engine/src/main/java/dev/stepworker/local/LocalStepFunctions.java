@@ -1,13 +1,13 @@
 package dev.stepworker.local;
 
 import dev.stepworker.local.executions.MachineDraft;
-import dev.stepworker.local.executions.StartRequest;
-import dev.stepworker.local.executions.StateMachine;
 import dev.stepworker.local.http.ServiceError;
+import dev.stepworker.local.integration.MockFile;
+import dev.stepworker.local.integration.RegisteredFunction;
 import dev.stepworker.local.integration.TaskFunction;
 import dev.stepworker.local.integration.TaskIntegration;
-import dev.stepworker.local.time.EventLoop;
 import dev.stepworker.local.tasks.AccountRegion;
+import dev.stepworker.local.time.EventLoop;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -78,14 +78,12 @@ public final class LocalStepFunctions implements AutoCloseable {
   /**
    * Starts an execution under a name that is made up.
    *
+   * @param stateMachineArn may end with {@code #} and a test case of the mock file
    * @throws ServiceError if it is refused; its message says why
    */
   public Execution startExecution(String stateMachineArn, String input) {
-    return loop.call(() -> {
-      StateMachine machine = engine.machines().get(stateMachineArn);
-      return new Execution(
-          engine.executions().start(new StartRequest(machine, Optional.empty(), input)));
-    });
+    return loop.call(() -> new Execution(
+        engine.executions().start(engine.requests().of(stateMachineArn, Optional.empty(), input))));
   }
 
   /** The execution of this ARN, if there is one. */
@@ -118,14 +116,34 @@ public final class LocalStepFunctions implements AutoCloseable {
   }
 
   /**
-   * Answers the polls that are open now with no task, so that a worker that drains need not wait for
-   * the end of its long polls.
+   * Answers the polls of activities and queues that are open now without a task, so that a worker
+   * that drains need not wait for the end of its long polls.
    */
   public void answerOpenPolls() {
-    loop.call(() -> {
-      engine.queues().answerOpenPolls();
-      return true;
-    });
+    engine.answerOpenPolls();
+  }
+
+  /** Where its queues are; starts them at the first call, unless another endpoint was given. */
+  public URI sqsEndpoint() {
+    return engine.sqsEndpoint();
+  }
+
+  /**
+   * Lets a function do the tasks of a state from now on, in all executions and instead of its
+   * resource.
+   */
+  public void mockState(String stateName, TaskFunction function) {
+    mockState(stateName, new RegisteredFunction(function, engine.pool()));
+  }
+
+  /** The same for answers that come later; a result ends the task in every pattern. */
+  public void mockState(String stateName, TaskIntegration integration) {
+    engine.mocks().put(stateName, integration);
+  }
+
+  /** Gives a state's tasks back to its resource. */
+  public void unmockState(String stateName) {
+    engine.mocks().remove(stateName);
   }
 
   /** Answers open polls at once, drops what still runs and ends every thread of the engine. */
@@ -142,7 +160,9 @@ public final class LocalStepFunctions implements AutoCloseable {
     private final Map<String, TaskFunction> services = new HashMap<>();
     private final Map<String, TaskIntegration> integrations = new HashMap<>();
     private Optional<URI> sqsEndpoint = Optional.empty();
+    private Optional<URI> lambdaEndpoint = Optional.empty();
     private Optional<Path> buckets = Optional.empty();
+    private MockFile mockFile = MockFile.none();
     private Optional<TaskIntegration> otherFunctions = Optional.empty();
     private Instant startTime = VIRTUAL_START;
     private boolean isReal;
@@ -197,9 +217,26 @@ public final class LocalStepFunctions implements AutoCloseable {
       return this;
     }
 
+    /**
+     * A mock file in the format of Step Functions Local, whose test cases executions may name.
+     *
+     * @throws java.io.UncheckedIOException if it cannot be read
+     * @throws IllegalArgumentException if it is not such a file
+     */
+    public Builder mockFile(Path file) {
+      mockFile = MockFile.read(file);
+      return this;
+    }
+
     /** Registers a function in place of the Lambda function of that name. */
     public Builder function(String name, TaskFunction function) {
       functions.put(name, function);
+      return this;
+    }
+
+    /** Where functions are that are not registered by name: an endpoint that speaks Invoke. */
+    public Builder lambdaEndpoint(URI endpoint) {
+      lambdaEndpoint = Optional.of(endpoint);
       return this;
     }
 
@@ -243,7 +280,9 @@ public final class LocalStepFunctions implements AutoCloseable {
           seed,
           AccountRegion.local(),
           sqsEndpoint,
+          lambdaEndpoint,
           buckets,
+          mockFile,
           functions,
           otherFunctions,
           services,

@@ -5,7 +5,9 @@ import dev.stepworker.runtime.task.InFlight;
 import dev.stepworker.runtime.task.TaskOrigin.Ending;
 import dev.stepworker.runtime.time.WorkerTime;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
@@ -26,6 +28,7 @@ final class DrainSequence {
   private final Duration grace;
   private final Map<Ending, Long> before = new EnumMap<>(Ending.class);
   private final CompletableFuture<Void> over = new CompletableFuture<>();
+  private final List<WorkerTime.Timer> timers = new ArrayList<>();
   private long began;
 
   DrainSequence(RunningWorker worker, Duration grace) {
@@ -35,16 +38,16 @@ final class DrainSequence {
     this.grace = grace;
   }
 
-  /** Drains, and waits for it. */
-  DrainReport run() {
+  /** Polls no more, and sets the clocks of the grace; waits for nothing. */
+  void begin() {
     began = time.nanos();
     for (Ending ending : Ending.values()) {
       before.put(ending, inFlight.counts().of(ending));
     }
     worker.scope().draining().drain();
-    WorkerTime.Timer lastCall = time.schedule(grace.minus(margin()), this::giveUp);
-    WorkerTime.Timer handBack = time.schedule(grace.minus(margin().dividedBy(2)), this::handBack);
-    WorkerTime.Timer end = time.schedule(grace, () -> over.complete(null));
+    timers.add(time.schedule(grace.minus(margin()), this::giveUp));
+    timers.add(time.schedule(grace.minus(margin().dividedBy(2)), this::handBack));
+    timers.add(time.schedule(grace, () -> over.complete(null)));
     Continue.after(
         worker
             .stopPolling()
@@ -52,10 +55,12 @@ final class DrainSequence {
             .thenCompose(idle -> worker.flush()),
         done -> over.complete(null),
         over::completeExceptionally);
+  }
+
+  /** Waits for the end of the drain. */
+  DrainReport awaitEnd() {
     over.join();
-    lastCall.cancel();
-    handBack.cancel();
-    end.cancel();
+    timers.forEach(WorkerTime.Timer::cancel);
     return report();
   }
 

@@ -106,7 +106,8 @@ public final class StepWorker implements AutoCloseable {
   /**
    * Begins to stop the worker, so that no task is lost: no new poll begins, open polls come back,
    * running tasks end. Near the end of the grace what still runs is given up and handed back. Later
-   * calls have no effect, and the grace of the first one counts.
+   * calls have no effect, and the grace of the first one counts. When this returns, no further poll
+   * begins.
    *
    * @param grace zero or more
    * @return ends with the report when the worker has stopped
@@ -153,15 +154,17 @@ public final class StepWorker implements AutoCloseable {
         current.scope().inFlight().size(),
         current.openPolls(),
         grace);
+    DrainSequence sequence = new DrainSequence(current, grace);
+    sequence.begin();
     Thread thread = new Thread(
-        () -> drainNow(current, grace, report), "stepworker-" + settings.name + "-drain");
+        () -> endDrain(current, sequence, report), "stepworker-" + settings.name + "-drain");
     thread.start();
   }
 
-  private void drainNow(
-      RunningWorker current, Duration grace, CompletableFuture<DrainReport> result) {
+  private void endDrain(
+      RunningWorker current, DrainSequence sequence, CompletableFuture<DrainReport> result) {
     try {
-      DrainReport report = new DrainSequence(current, grace).run();
+      DrainReport report = sequence.awaitEnd();
       current.meters().drained(report.clean(), report.took());
       log.info(
           "Worker drained worker={} completed={} handedBack={} abandoned={} late={} took={}"

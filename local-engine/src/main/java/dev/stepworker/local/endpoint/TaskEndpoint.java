@@ -3,6 +3,7 @@ package dev.stepworker.local.endpoint;
 import dev.stepworker.local.faults.Fault;
 import dev.stepworker.local.faults.FaultRules;
 import dev.stepworker.local.faults.FaultyOperations;
+import dev.stepworker.local.http.CallCounts;
 import dev.stepworker.local.http.CallHandler;
 import dev.stepworker.local.http.JsonServer;
 import dev.stepworker.local.http.Operations;

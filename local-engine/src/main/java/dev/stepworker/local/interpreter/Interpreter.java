@@ -27,16 +27,11 @@ public record Interpreter(
   /**
    * Starts an execution; to be called on the loop.
    *
-   * @param input JSON text, as the caller gave it
    * @param listener hears how the execution ends, on the loop
    */
-  public ExecutionRun start(
-      Program program,
-      ExecutionIdentity identity,
-      String input,
-      Consumer<ExecutionOutcome> listener) {
-    ExecutionRun run = new ExecutionRun(this, program, identity, listener);
-    run.start(input);
+  public ExecutionRun start(Launch launch, Consumer<ExecutionOutcome> listener) {
+    ExecutionRun run = new ExecutionRun(this, launch, listener);
+    run.start();
     return run;
   }
 }

@@ -67,11 +67,9 @@ final class MapRunProgress {
         outer.identity().roleArn(),
         engine.loop().now(),
         Json.parse(child.input()));
-    child.started(engine.start(
-        outer.program().part(state.processor().states()),
-        identity,
-        child.input(),
-        outcome -> ended(child, outcome)));
+    Program part = outer.program().part(state.processor().states());
+    Launch launch = new Launch(part, identity, child.input(), outer.mocks());
+    child.started(engine.start(launch, outcome -> ended(child, outcome)));
     engine.maps().runs().started(identity.arn(), child);
   }
 

@@ -3,6 +3,7 @@ package dev.stepworker.local.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.stepworker.local.sqs.LocalQueues;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -37,8 +38,8 @@ class RecordingTest {
         Files.isDirectory(directory),
         "There are no recordings at " + directory + "; name a directory by -Drecordings.dir");
     List<Comparison> comparisons;
-    try (EmbeddedQueues queues = new EmbeddedQueues()) {
-      comparisons = compareAll(Recordings.below(directory), queues);
+    try (LocalQueues queues = LocalQueues.create()) {
+      comparisons = compareAll(Recordings.below(directory), queues::uri);
     }
 
     print(comparisons);

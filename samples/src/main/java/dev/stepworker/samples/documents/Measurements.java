@@ -3,13 +3,15 @@ package dev.stepworker.samples.documents;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import java.io.PrintStream;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** Reads what the worker measured. Thread-safe. */
 final class Measurements {
+  private static final String HEAD = "%n%-58s %8s %10s %10s%n"
+      .formatted("measured by the worker", "count", "mean ms", "max ms");
   private static final String EXECUTION = "stepworker.task.execution";
 
   private final MeterRegistry registry;
@@ -26,16 +28,20 @@ final class Measurements {
     return count("failure");
   }
 
-  /** Prints each timer that measured something. */
-  void print(PrintStream terminal) {
-    terminal.printf("%n%-58s %8s %10s %10s%n", "measured by the worker", "count", "mean ms", "max ms");
-    registry.getMeters().stream()
+  /** A line for each timer that measured something; the worker takes its meters along when it ends. */
+  String table() {
+    return registry.getMeters().stream()
         .filter(Timer.class::isInstance)
         .map(Timer.class::cast)
         .filter(timer -> timer.count() > 0)
         .sorted(Comparator.comparing(Measurements::label))
-        .forEach(timer -> terminal.printf("%-58s %8d %10.1f %10.1f%n", label(timer),
-            timer.count(), timer.mean(TimeUnit.MILLISECONDS), timer.max(TimeUnit.MILLISECONDS)));
+        .map(Measurements::row)
+        .collect(Collectors.joining("", HEAD, ""));
+  }
+
+  private static String row(Timer timer) {
+    return "%-58s %8d %10.1f %10.1f%n".formatted(label(timer), timer.count(),
+        timer.mean(TimeUnit.MILLISECONDS), timer.max(TimeUnit.MILLISECONDS));
   }
 
   private long count(String outcome) {

@@ -47,14 +47,16 @@ final class PipelineRun {
     StepWorker worker = DocumentWorker.create(services, deployment.queueUrl(), output, registry);
     GentleStop stop = new GentleStop(worker, services, stopped);
     ReportSummary summary;
+    String measured;
     try (stop;
         Progress progress = new Progress(worker, measurements, terminal)) {
       worker.start();
       progress.start();
       summary = new Executions(sfn, deployment.stateMachineArn(), stopped).run(directory, include);
+      measured = measurements.table();
     }
     new ResultTable(terminal).print(Path.of(summary.report()));
-    measurements.print(terminal);
+    terminal.print(measured);
     terminal.printf("%n%d files, %d failed%nreport: %s%n",
         summary.files(), summary.failed(), summary.report());
   }

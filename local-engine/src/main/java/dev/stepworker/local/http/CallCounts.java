@@ -1,4 +1,4 @@
-package dev.stepworker.local.endpoint;
+package dev.stepworker.local.http;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,10 +7,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * How many calls arrived, by operation, faulty ones included. Counted on the event loop, read from
- * any thread.
- */
+/** How many calls arrived, by operation, those that faults struck included; thread-safe. */
 public final class CallCounts {
   private final Map<String, Long> counts = new ConcurrentHashMap<>();
   private final List<Awaited> awaited = new ArrayList<>();
@@ -35,7 +32,8 @@ public final class CallCounts {
     return wanted.reached();
   }
 
-  void count(String operation) {
+  /** Counts one more call of the operation. */
+  public void count(String operation) {
     counts.merge(operation, 1L, Long::sum);
     check(operation);
   }
