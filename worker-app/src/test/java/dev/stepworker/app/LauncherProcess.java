@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The launcher in a process of its own, with an environment and nothing else. */
-final class LauncherProcess implements AutoCloseable {
+public final class LauncherProcess implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 40;
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -33,7 +33,7 @@ final class LauncherProcess implements AutoCloseable {
     reader.start();
   }
 
-  static LauncherProcess start(Map<String, String> environment, String... arguments)
+  public static LauncherProcess start(Map<String, String> environment, String... arguments)
       throws IOException {
     List<String> command = new ArrayList<>(List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -50,7 +50,7 @@ final class LauncherProcess implements AutoCloseable {
   }
 
   /** Waits for a line that matches, and gives the first group of it. */
-  String await(String pattern) throws InterruptedException {
+  public String await(String pattern) throws InterruptedException {
     Pattern wanted = Pattern.compile(pattern);
     while (true) {
       String line = unread.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
@@ -64,7 +64,7 @@ final class LauncherProcess implements AutoCloseable {
     }
   }
 
-  HttpResponse<String> get(int port, String path) throws IOException, InterruptedException {
+  public HttpResponse<String> get(int port, String path) throws IOException, InterruptedException {
     URI uri = URI.create("http://127.0.0.1:" + port + path);
     return http.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
   }
