@@ -50,9 +50,19 @@ public abstract class Structure extends MemberDeclarations {
     return Collections.unmodifiableMap(member.structures());
   }
 
+  /** How many entries a map has; none for an expression, or if nothing is set. */
+  protected static int sizeOf(MapMember<?> member) {
+    return member.size();
+  }
+
   /** Whether a member is set to an expression, whose value nobody knows before the state runs. */
   protected static boolean isExpression(Field member) {
     return member.isExpression();
+  }
+
+  /** Whether a document is set to an object, and not to a text, a list or an expression. */
+  protected static boolean isObject(DocumentMember member) {
+    return member.isObject();
   }
 
   static <S extends Structure> S filled(Supplier<S> blank, Consumer<? super S> spec) {

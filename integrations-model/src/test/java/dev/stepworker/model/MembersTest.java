@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -183,6 +184,72 @@ class MembersTest {
     assertThat(parameters(task).path("Name").asText()).isEqualTo("books");
     assertThat(parameters(task).path("Stops.$").asText()).isEqualTo("$.stops");
     assertThat(parameters(task).has("Stops")).isFalse();
+  }
+
+  @Test
+  void renderWhatIsSetToNothing() {
+    ServiceTask task = parcel(p -> {
+      p.name.set("books");
+      p.stops.path("$.stops");
+      p.tags.set(Map.of());
+      p.via.setEmpty();
+      p.to.setEmpty();
+    });
+
+    assertThat(parameters(task)).isEqualTo(tree("""
+        {
+          "Name": "books",
+          "Fragile": false,
+          "Stops.$": "$.stops",
+          "Tags": [],
+          "From": {},
+          "Via": [],
+          "To": {},
+          "Region": "eu-central-1"
+        }
+        """));
+  }
+
+  @Test
+  void takeKeysFromExpressionsWhereTheMapIsAList() {
+    ServiceTask task = parcel(p -> {
+      p.name.set("books");
+      p.tags.put(Value.path("$.key"), Value.of("post"));
+    });
+
+    assertThat(parameters(task).path("Tags"))
+        .isEqualTo(tree("[{\"Key.$\": \"$.key\", \"Value\": \"post\"}]"));
+    assertThat(problemsOf(p -> {
+          p.name.set("books");
+          p.tags.put(Value.path("key"), Value.of("post"));
+          p.notes.put(Value.path("$.key"), Value.of("left"));
+        }))
+        .containsExactly(
+            "Tags.Key is 'key', which is not a path: it does not start with '$'",
+            "Notes has an expression for a name, which the language cannot say; name it");
+  }
+
+  @Test
+  void takeMembersOfADocumentOneByOne() {
+    ServiceTask begun = parcel(p -> {
+      p.name.set("books");
+      p.content.put("title", Value.path("$.title"));
+    });
+    ServiceTask extended = parcel(p -> {
+      p.name.set("books");
+      p.content.object(c -> c.set("pages", 90));
+      p.content.put("title", Value.of("Emil"));
+    });
+
+    assertThat(parameters(begun).path("Content")).isEqualTo(tree("{\"title.$\": \"$.title\"}"));
+    assertThat(parameters(extended).path("Content"))
+        .isEqualTo(tree("{\"pages\": 90, \"title\": \"Emil\"}"));
+    assertThatThrownBy(() -> parcel(p -> {
+          p.content.path("$.content");
+          p.content.put("title", Value.of("Emil"));
+        }))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("Content is no object, so 'title' cannot be put into it; set an object first");
   }
 
   @Test

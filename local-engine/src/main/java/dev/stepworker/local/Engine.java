@@ -1,13 +1,11 @@
 package dev.stepworker.local;
 
-import dev.stepworker.local.executions.ExecutionOperations;
+import dev.stepworker.local.api.ServiceApi;
 import dev.stepworker.local.executions.Executions;
-import dev.stepworker.local.executions.MachineOperations;
 import dev.stepworker.local.executions.StartExecutionTask;
 import dev.stepworker.local.executions.StartRequests;
 import dev.stepworker.local.executions.StateMachines;
 import dev.stepworker.local.http.JsonServer;
-import dev.stepworker.local.http.Operations;
 import dev.stepworker.local.http.ServerSettings;
 import dev.stepworker.local.integration.FunctionIntegration;
 import dev.stepworker.local.integration.Functions;
@@ -31,9 +29,7 @@ import dev.stepworker.local.items.ItemReader;
 import dev.stepworker.local.items.ResultWriter;
 import dev.stepworker.local.sqs.LocalQueues;
 import dev.stepworker.local.tasks.Activities;
-import dev.stepworker.local.tasks.ActivityOperations;
 import dev.stepworker.local.tasks.ActivityQueues;
-import dev.stepworker.local.tasks.TaskOperations;
 import dev.stepworker.local.tasks.TaskTokens;
 import dev.stepworker.local.tasks.TokenMint;
 import dev.stepworker.local.time.EventLoop;
@@ -57,6 +53,7 @@ final class Engine implements AutoCloseable {
   private final StateMachines machines;
   private final StartRequests requests;
   private final TaskDesk desk;
+  private final Interpreter interpreter;
   private final Executions executions;
   private final JsonServer server;
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -74,7 +71,8 @@ final class Engine implements AutoCloseable {
         new ProgramLoader(random, loop()::now));
     this.requests = new StartRequests(machines, settings.mockFile(), mocks);
     this.desk = desk();
-    this.executions = new Executions(interpreter(), new RandomNames(random));
+    this.interpreter = interpreter();
+    this.executions = new Executions(interpreter, new RandomNames(random));
     this.server = serve();
   }
 
@@ -119,14 +117,11 @@ final class Engine implements AutoCloseable {
   }
 
   private JsonServer serve() {
-    Operations operations = new Operations();
-    new ActivityOperations(desk.activities(), desk.queues()).addTo(operations);
-    new TaskOperations(desk.tokens()).addTo(operations);
-    new MachineOperations(machines).addTo(operations);
-    new ExecutionOperations(machines, executions, requests).addTo(operations);
     try {
       return JsonServer.start(
-          ServerSettings.named("stepworker-local-http").port(settings.port()), loop(), operations);
+          ServerSettings.named("stepworker-local-http").port(settings.port()),
+          loop(),
+          ServiceApi.of(machines, executions, requests, interpreter));
     } catch (IOException e) {
       loop().close();
       throw new UncheckedIOException(

@@ -73,10 +73,10 @@ final class CommonProperties {
   static ServiceTask task(ServiceTask plain, Given given) {
     Applied<ServiceTask> task = new Applied<>(recoverable(plain, given));
     given
-        .find("timeout")
+        .findUnread("timeout")
         .ifPresent(t -> task.apply(s -> s.timeout(GivenValues.duration(t, SECONDS))));
     given
-        .find("heartbeat")
+        .findUnread("heartbeat")
         .ifPresent(t -> task.apply(s -> s.heartbeat(GivenValues.duration(t, SECONDS))));
     given
         .object("credentials")

@@ -9,6 +9,11 @@ import dev.stepworker.model.DocumentMember;
 import dev.stepworker.model.ListMember;
 import dev.stepworker.model.MapMember;
 import dev.stepworker.model.Member;
+import dev.stepworker.model.Structure;
+import dev.stepworker.model.StructureListMember;
+import dev.stepworker.model.StructureMapMember;
+import dev.stepworker.model.StructureMember;
+import dev.stepworker.model.Value;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -18,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -131,6 +137,20 @@ final class Given {
     });
   }
 
+  /** Reads a list of objects that hold a key and a value each. */
+  void pairs(String property, String key, String value, MapMember<String> member) {
+    if (has(property)) {
+      member.set(Map.of());
+      objects(property).forEach(pair -> member.put(pair.value(key), pair.value(value)));
+    }
+  }
+
+  private Value<String> value(String property) {
+    return find(property)
+        .map(GivenValues::text)
+        .orElseThrow(() -> new AssertionError("Nothing is given for " + property));
+  }
+
   /** Reads a task input: text, object or path. */
   void input(String property, DocumentMember member) {
     find(property).ifPresent(json -> member.set(documents().input(json)));
@@ -144,6 +164,31 @@ final class Given {
   /** Reads free-form JSON for a state that takes it. */
   void document(String property, Consumer<Document> use) {
     find(property).ifPresent(json -> use.accept(documents().read(json)));
+  }
+
+  /** Fills an object in. */
+  <S extends Structure> void structure(
+      String property, StructureMember<S> member, BiConsumer<Given, S> fill) {
+    object(property).ifPresent(object -> member.set(structure -> fill.accept(object, structure)));
+  }
+
+  /** Fills the objects of a list in; an empty one is set, too. */
+  <S extends Structure> void structures(
+      String property, StructureListMember<S> member, BiConsumer<Given, S> fill) {
+    if (has(property)) {
+      member.setEmpty();
+      objects(property).forEach(object -> member.add(structure -> fill.accept(object, structure)));
+    }
+  }
+
+  /** Fills the objects of a map in; an empty one is set, too. */
+  <S extends Structure> void structureMap(
+      String property, StructureMapMember<S> member, BiConsumer<Given, S> fill) {
+    if (has(property)) {
+      member.setEmpty();
+      entries(property)
+          .forEach((key, object) -> member.put(key, structure -> fill.accept(object, structure)));
+    }
   }
 
   /** The properties of an object. */

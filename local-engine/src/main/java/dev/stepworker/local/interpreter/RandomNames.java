@@ -5,6 +5,7 @@ import java.util.random.RandomGenerator;
 
 /** Makes up names of the UUID kind; the same ones for the same seed. */
 public final class RandomNames {
+  private static final int HUNDRED = 100;
   private static final long VERSION_MASK = 0xFFFFFFFFFFFF0FFFL;
   private static final long VERSION = 0x4000L;
   private static final long VARIANT_MASK = 0x3FFFFFFFFFFFFFFFL;
@@ -14,6 +15,11 @@ public final class RandomNames {
 
   public RandomNames(RandomGenerator random) {
     this.random = random;
+  }
+
+  /** One of a hundred, 0 to 99. */
+  public int percent() {
+    return random.nextInt(HUNDRED);
   }
 
   /** A name that was not there before. */

@@ -29,8 +29,8 @@ class ActivityInputTest {
     assertThat(context.stateName()).contains("S");
     assertThat(context.retryCount()).hasValue(1);
     assertThat(context.stateEnteredAt()).contains(Instant.parse("2030-01-01T00:00:00Z"));
-    assertThat(context.heartbeat()).contains(Duration.ofSeconds(60));
-    assertThat(context.timeout()).contains(Duration.ofSeconds(300));
+    assertThat(context.heartbeat()).contains(Duration.ofMinutes(1));
+    assertThat(context.timeout()).contains(Duration.ofMinutes(5));
   }
 
   @Test

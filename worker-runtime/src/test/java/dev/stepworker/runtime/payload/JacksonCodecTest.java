@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class JacksonCodecTest {
   record Line(String article, int count) {}
 
-  record Order(String id, List<Line> lines, Optional<String> note, Instant at, Duration wait) {}
+  record Order(String id, List<Line> lines, Optional<String> note, Instant at, Duration pause) {}
 
   private final JacksonCodec codec = JacksonCodec.create();
 
@@ -28,7 +28,7 @@ class JacksonCodecTest {
 
     String json = codec.encode(order, Order.class);
 
-    assertThat(json).contains("\"at\":\"2030-01-01T00:00:00Z\"").contains("\"wait\":\"PT1M30S\"");
+    assertThat(json).contains("\"at\":\"2030-01-01T00:00:00Z\"").contains("\"pause\":\"PT1M30S\"");
     assertThat(codec.decode(json, Order.class)).isEqualTo(order);
   }
 

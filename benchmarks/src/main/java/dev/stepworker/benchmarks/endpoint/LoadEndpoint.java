@@ -1,0 +1,102 @@
+package dev.stepworker.benchmarks.endpoint;
+
+import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.nio.NioEventLoopGroup;
+import io.netty.channel.socket.SocketChannel;
+import io.netty.channel.socket.nio.NioServerSocketChannel;
+import io.netty.handler.codec.http.HttpObjectAggregator;
+import io.netty.handler.codec.http.HttpServerCodec;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Speaks just enough of Step Functions and SQS to keep a worker busy: hands out numbered tasks,
+ * counts the calls, injects latency, and does no workflow work. One thread, so that it takes little
+ * of the machine that it shares with the worker under test.
+ *
+ * <p>Thread-safe.
+ */
+public final class LoadEndpoint implements AutoCloseable {
+  private static final int BACKLOG = 8192;
+  private static final int MAX_BODY_BYTES = 1 << 20;
+  private static final String ACCOUNT = "123456789012";
+
+  private final EventLoopGroup thread = new NioEventLoopGroup(1);
+  private final Map<String, Source> sources = new ConcurrentHashMap<>();
+  private final Channel listener;
+
+  private LoadEndpoint(Duration latency) {
+    Connection connections = new Connection(operations(), latency);
+    this.listener = new ServerBootstrap()
+        .group(thread)
+        .channel(NioServerSocketChannel.class)
+        .option(ChannelOption.SO_BACKLOG, BACKLOG)
+        .childOption(ChannelOption.TCP_NODELAY, true)
+        .childHandler(new ChannelInitializer<SocketChannel>() {
+          @Override
+          protected void initChannel(SocketChannel channel) {
+            channel
+                .pipeline()
+                .addLast(
+                    new HttpServerCodec(), new HttpObjectAggregator(MAX_BODY_BYTES), connections);
+          }
+        })
+        .bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
+        .syncUninterruptibly()
+        .channel();
+  }
+
+  /**
+   * Starts on a free port of the loopback address.
+   *
+   * @param latency how long every answer is held back; zero for none
+   */
+  public static LoadEndpoint start(Duration latency) {
+    return new LoadEndpoint(latency);
+  }
+
+  /** Where clients of both services reach it. */
+  public URI uri() {
+    return URI.create(
+        "http://127.0.0.1:" + ((InetSocketAddress) listener.localAddress()).getPort());
+  }
+
+  /** The activity or queue of this name; closed until it is opened. */
+  public Source source(String name) {
+    return sources.computeIfAbsent(name, key -> new Source(key, thread));
+  }
+
+  /** The ARN of an activity that this endpoint serves. */
+  public static String activityArn(String name) {
+    return "arn:aws:states:us-east-1:" + ACCOUNT + ":activity:" + name;
+  }
+
+  /** The URL of a queue that this endpoint serves. */
+  public static String queueUrl(URI endpoint, String name) {
+    return endpoint + "/" + ACCOUNT + "/" + name;
+  }
+
+  /** Cuts every connection and ends the thread. */
+  @Override
+  public void close() {
+    thread.shutdownGracefully(0, 1, TimeUnit.SECONDS).syncUninterruptibly();
+  }
+
+  private Map<String, Operation> operations() {
+    Map<String, Operation> operations = new HashMap<>();
+    operations.putAll(new PollOperations(this::source).operations());
+    operations.putAll(new TaskOperations(this::source).operations());
+    operations.putAll(new QueueOperations(this::source).operations(name -> queueUrl(uri(), name)));
+    return operations;
+  }
+}

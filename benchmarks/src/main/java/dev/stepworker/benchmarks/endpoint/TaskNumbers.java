@@ -1,0 +1,27 @@
+package dev.stepworker.benchmarks.endpoint;
+
+/**
+ * Writes the number of a task into a token as long as the service's, and reads it back. Immutable.
+ */
+final class TaskNumbers {
+  private static final String FILLER = "AQCEAAAAKgAAAAMAAAAAAAAAAd8".repeat(22);
+  private static final char SEPARATOR = '-';
+
+  private final String prefix;
+
+  TaskNumbers(String sourceName) {
+    this.prefix = FILLER + SEPARATOR + sourceName + SEPARATOR;
+  }
+
+  String token(long number) {
+    return prefix + number;
+  }
+
+  static long number(String token) {
+    return Long.parseLong(token.substring(token.lastIndexOf(SEPARATOR) + 1));
+  }
+
+  static String sourceName(String token) {
+    return token.substring(token.indexOf(SEPARATOR) + 1, token.lastIndexOf(SEPARATOR));
+  }
+}

@@ -1,0 +1,27 @@
+package dev.stepworker.benchmarks.endpoint;
+
+/** A poll that waits for tasks; confined to the endpoint's thread. */
+abstract class WaitingPoll {
+  private final Reply reply;
+
+  WaitingPoll(Reply reply) {
+    this.reply = reply;
+  }
+
+  /** How many tasks one answer may hold. */
+  abstract int mostTasks();
+
+  /** The answer that carries these tasks. */
+  abstract String tasks(TaskNumbers numbers, long first, int size);
+
+  /** The answer when the wait is over. */
+  abstract String nothing();
+
+  final void answer(TaskNumbers numbers, long first, int size) {
+    reply.send(tasks(numbers, first, size));
+  }
+
+  final void answerNothing() {
+    reply.send(nothing());
+  }
+}

@@ -1,0 +1,15 @@
+package dev.stepworker.benchmarks.measure;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * How long a contest lasts.
+ *
+ * @param window the length of one round of one contestant
+ * @param maxWarmUpRounds when the rounds still do not agree after these, they count all the same
+ * @param rounds that count
+ * @param jvmOptions of every contestant
+ */
+public record ContestPlan(
+    Duration window, int maxWarmUpRounds, int rounds, List<String> jvmOptions) {}

@@ -1,0 +1,61 @@
+package dev.stepworker.benchmarks.measure;
+
+import dev.stepworker.benchmarks.endpoint.Counts;
+import dev.stepworker.benchmarks.endpoint.Source;
+import java.io.IOException;
+import java.time.Duration;
+
+/** A contestant that runs, with the activity or queue that feeds it. */
+final class Entrant implements AutoCloseable {
+  private static final Duration SETTLING = Duration.ofMillis(300);
+  private static final Duration PATIENCE = Duration.ofSeconds(50);
+
+  private final Contestant contestant;
+  private final LoadProcess process;
+  private final Source source;
+
+  Entrant(Contestant contestant, LoadProcess process, Source source) {
+    this.contestant = contestant;
+    this.process = process;
+    this.source = source;
+  }
+
+  String name() {
+    return contestant.name();
+  }
+
+  /** Waits for its first poll. */
+  void awaitReady() throws InterruptedException {
+    Pause.until("the first poll of " + name(), PATIENCE, () -> source.counts().openPolls() > 0);
+  }
+
+  /** Feeds it for this long and measures; it is idle before and after. */
+  Round run(Duration window) throws InterruptedException {
+    source.open();
+    Pause.of(SETTLING);
+    Duration cpuBefore = process.cpu();
+    long tasksBefore = source.counts().succeeded();
+    long start = System.nanoTime();
+    Pause.of(window);
+    Duration cpu = process.cpu().minus(cpuBefore);
+    long tasks = source.counts().succeeded() - tasksBefore;
+    Duration wall = Duration.ofNanos(System.nanoTime() - start);
+    source.close();
+    Pause.until("the answers of " + name(), PATIENCE, () -> source.counts().inFlight() == 0);
+    return new Round(tasks, cpu, wall);
+  }
+
+  /** Stops it and tells what it printed. */
+  String stop() throws IOException, InterruptedException {
+    return process.stop();
+  }
+
+  Counts counts() {
+    return source.counts();
+  }
+
+  @Override
+  public void close() throws IOException {
+    process.close();
+  }
+}

@@ -1,0 +1,31 @@
+package dev.stepworker.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class ThroughputTest {
+  private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+  @Test
+  void printsEveryRoundAndTheRatios() {
+    Throughput throughput = new Throughput(new PrintStream(printed, true, StandardCharsets.UTF_8));
+
+    int exit = new CommandLine(throughput)
+        .execute(
+            "--peers=WIRE_ACTIVITY",
+            "--jvm=-XX:+UseSerialGC -XX:TieredStopAtLevel=1",
+            "--slots=2",
+            "--rounds=2",
+            "--warm-up=0",
+            "--window=PT0.3S");
+
+    assertThat(exit).isZero();
+    assertThat(printed.toString(StandardCharsets.UTF_8))
+        .contains("round 1", "round 2", "| wire |", "cores");
+  }
+}
