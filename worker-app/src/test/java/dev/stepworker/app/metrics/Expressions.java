@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -21,10 +22,18 @@ final class Expressions {
       Pattern.compile("\\b((?:stepworker|jvm|process)_[a-z_]+)\\{([^}]*)}");
   private static final Pattern MATCHER = Pattern.compile("([a-z_]+)(=~?)\"([^\"$]*)\"");
 
+  private static final Pattern GROUPING = Pattern.compile("\\b(?:by|on) \\(([a-z_, ]+)\\)");
+
+  /** Labels that Prometheus and Kubernetes add, and that of a histogram's buckets. */
+  private static final Set<String> FOREIGN = Set.of("namespace", "pod", "container", "le");
+
   private Expressions() {}
 
   /** A label's value that an expression picks from a metric. */
   record Pick(String metric, String label, String value) {}
+
+  /** A label that an expression groups a metric by. */
+  record Grouping(String metric, String label) {}
 
   static List<String> all() throws IOException {
     JsonNode dashboard =
@@ -61,5 +70,27 @@ final class Expressions {
                   .forEach(picks::add)));
     }
     return picks.stream().distinct().toList();
+  }
+
+  /** Every label that an expression groups its metrics by; those of Kubernetes left out. */
+  static List<Grouping> groupings() throws IOException {
+    return all().stream()
+        .flatMap(expression -> Stream.of(expression.split("\\sand\\s", -1)))
+        .flatMap(expression -> METRIC
+            .matcher(expression)
+            .results()
+            .flatMap(metric -> labels(expression)
+                .filter(label -> !FOREIGN.contains(label))
+                .map(label -> new Grouping(metric.group(), label))))
+        .filter(group -> group.metric().startsWith("stepworker_"))
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> labels(String expression) {
+    return GROUPING
+        .matcher(expression)
+        .results()
+        .flatMap(grouping -> Stream.of(grouping.group(1).split(", ", -1)));
   }
 }
