@@ -55,8 +55,12 @@ public final class ContainerOverrides extends Structure {
 
     /** How much of it; sent as text. */
     public final Member<Number> value =
-        required(textOf("Value", n -> new BigDecimal(n.toString()).toPlainString(), POSITIVE));
+        required(textOf("Value", ResourceRequirement::digits, POSITIVE));
 
     private ResourceRequirement() {}
+
+    private static String digits(Number number) {
+      return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
+    }
   }
 }

@@ -18,6 +18,7 @@ final class Adapters {
       Map.entry("CustomState", EndCases::custom),
       Map.entry("BatchSubmitJob", task(BatchSubmitJobCases::build)),
       Map.entry("CodeBuildStartBuild", task(CodeBuildStartBuildCases::build)),
+      Map.entry("EcsRunTask", task(EcsRunTaskCases::build)),
       Map.entry("EksCall", task(EksCallCases::build)),
       Map.entry("DynamoDeleteItem", task(DynamoDeleteItemCases::build)),
       Map.entry("DynamoGetItem", task(DynamoGetItemCases::build)),
