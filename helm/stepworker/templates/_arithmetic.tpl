@@ -22,14 +22,17 @@
 {{- end -}}
 {{- end -}}
 
-{{/* The least cooldown that lets the last pod drain. */}}
-{{- define "stepworker.keda.leastCooldownSeconds" -}}
+{{/*
+What the worker itself may take to stop: open polls end, and a task that the last of them brings still
+has its time.
+*/}}
+{{- define "stepworker.drain.workerSeconds" -}}
 {{- add .Values.drain.pollSettleSeconds .Values.drain.timeoutSeconds -}}
 {{- end -}}
 
 {{- define "stepworker.keda.cooldownSeconds" -}}
 {{- if kindIs "invalid" .Values.keda.cooldownPeriodSeconds -}}
-{{- max 300 (include "stepworker.keda.leastCooldownSeconds" . | int) -}}
+{{- max 300 (include "stepworker.drain.workerSeconds" . | int) -}}
 {{- else -}}
 {{- int .Values.keda.cooldownPeriodSeconds -}}
 {{- end -}}

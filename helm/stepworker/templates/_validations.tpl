@@ -49,8 +49,8 @@ worker.handlers.{{ $name }}.queueUrl does not tell its region, which KEDA needs;
 {{- end }}
 {{- end }}
 {{- end }}
-{{- if lt (include "stepworker.keda.cooldownSeconds" . | int) (include "stepworker.keda.leastCooldownSeconds" . | int) }}
-keda.cooldownPeriodSeconds is {{ include "stepworker.keda.cooldownSeconds" . }}, shorter than a drain: pollSettleSeconds {{ int .Values.drain.pollSettleSeconds }} + timeoutSeconds {{ int .Values.drain.timeoutSeconds }} = {{ include "stepworker.keda.leastCooldownSeconds" . }}; raise it to that or more, or leave it null.
+{{- if lt (include "stepworker.keda.cooldownSeconds" . | int) (include "stepworker.drain.workerSeconds" . | int) }}
+keda.cooldownPeriodSeconds is {{ include "stepworker.keda.cooldownSeconds" . }}, shorter than a drain: pollSettleSeconds {{ int .Values.drain.pollSettleSeconds }} + timeoutSeconds {{ int .Values.drain.timeoutSeconds }} = {{ include "stepworker.drain.workerSeconds" . }}; raise it to that or more, or leave it null.
 {{- end }}
 {{- end -}}
 

@@ -13,12 +13,12 @@ class DrainTest {
       """;
 
   @Test
-  void theWorkerIsToldTheTimeout() {
+  void theWorkerIsToldTheTimeoutAfterItsLastPoll() {
     assertThat(Chart.render(TEN_MINUTES)
             .environment()
             .path("STEPWORKER_DRAIN_TIMEOUT")
             .asText())
-        .isEqualTo("600s");
+        .isEqualTo(65 + 600 + "s");
   }
 
   @Test

@@ -33,6 +33,11 @@ public record DataSize(long bytes) {
     return new DataSize(Math.multiplyExact(gibibytes, Unit.GIBIBYTES.bytes));
   }
 
+  @Override
+  public String toString() {
+    return bytes + " bytes";
+  }
+
   boolean isWhole(Unit unit) {
     return bytes % unit.bytes == 0;
   }

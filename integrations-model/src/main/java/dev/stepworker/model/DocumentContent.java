@@ -17,7 +17,9 @@ record DocumentContent(Document document) implements Content {
     if (document instanceof LeafDocument leaf
         && leaf.value() instanceof Expression<?>
         && language == QueryLanguage.JSONPATH) {
-      here.add("", "is a path; the language takes an object whose fields may be paths");
+      here.add(
+          "",
+          "is a path; the language takes an object whose fields may be paths; to pick one part of the input, use inputPath(...)");
     }
   }
 }

@@ -89,7 +89,11 @@ public abstract class Field {
   /** Takes an expression for the whole field. */
   void replaceBy(Value<?> expression) {
     replace();
-    whole = (Expression<?>) expression;
+    if (!(expression instanceof Expression<?> known)) {
+      throw new IllegalArgumentException(
+          name + " takes a path or another expression here; give literals one by one");
+    }
+    whole = known;
   }
 
   /** Makes sure that content may be added to what there is. */

@@ -128,7 +128,7 @@ public final class Intrinsics {
   private static String argument(Value<?> value) {
     if (value instanceof Literal<?> literal) {
       return literal.value() instanceof String text
-          ? quoted(text.replace("{", "\\{").replace("}", "\\}"))
+          ? quoted(text).replace("{", "\\{").replace("}", "\\}")
           : String.valueOf(literal.value());
     }
     if (value instanceof Expression<?> expression && expression.path().isPresent()) {

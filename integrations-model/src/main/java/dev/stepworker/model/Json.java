@@ -1,8 +1,10 @@
 package dev.stepworker.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** The JSON of plain Java values. */
 final class Json {
@@ -24,6 +26,12 @@ final class Json {
 
   static JsonNode text(String text) {
     return JsonNodeFactory.instance.textNode(text);
+  }
+
+  static JsonNode texts(List<String> texts) {
+    ArrayNode list = JsonNodeFactory.instance.arrayNode();
+    texts.forEach(list::add);
+    return list;
   }
 
   static JsonNode number(double number) {

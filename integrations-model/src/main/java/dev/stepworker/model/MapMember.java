@@ -1,5 +1,6 @@
 package dev.stepworker.model;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,7 +16,7 @@ public final class MapMember<T> extends Field {
   private final Kind<T> kind;
   private final MapForm form;
   private final Rule<String> keyRule;
-  private @Nullable Map<String, Value<T>> entries;
+  private @Nullable Map<Value<String>, Value<T>> entries;
 
   MapMember(Structure owner, String name, Kind<T> kind, MapForm form, Rule<String> keyRule) {
     super(owner, name);
@@ -38,11 +39,23 @@ public final class MapMember<T> extends Field {
 
   /** Adds one entry, as a value that may be shared or an expression. */
   public void put(String key, Value<T> value) {
+    put(Value.of(key), value);
+  }
+
+  /**
+   * Adds one entry whose key may be an expression, too. Only where the service takes the entries as
+   * a list, such as environment variables: the names of an object are literals.
+   */
+  public void put(Value<String> key, Value<T> value) {
     extend();
     if (entries == null) {
       entries = new LinkedHashMap<>();
     }
     entries.put(key, value);
+  }
+
+  int size() {
+    return entries().size();
   }
 
   @Override
@@ -58,26 +71,50 @@ public final class MapMember<T> extends Field {
   @Override
   void checkContent(Problems here) {
     entries().forEach((key, value) -> {
-      keyRule.check(key, "named '" + key + "'", here.in(key));
-      kind.check(value, here.in(key));
+      checkKey(key, here);
+      kind.check(value, here.in(nameOf(key)));
     });
   }
 
   @Override
   void visitContent(String path, ValueVisitor visitor) {
-    entries().forEach((key, value) -> visitor.visit(path + "." + key, value));
+    entries().forEach((key, value) -> {
+      visitor.visit(path, key);
+      visitor.visit(path + "." + nameOf(key), value);
+    });
   }
 
   @Override
   void renderContent(ObjectNode parent, Rendering rendering) {
-    form.render(
-        parent,
-        name(),
-        entries(),
-        (object, field, value) -> rendering.put(object, field, value, kind.form()));
+    if (form.isObject()) {
+      ObjectNode object = parent.putObject(name());
+      entries().forEach((key, value) -> rendering.put(object, nameOf(key), value, kind.form()));
+    } else {
+      ArrayNode list = parent.putArray(name());
+      entries().forEach((key, value) -> {
+        ObjectNode entry = list.addObject();
+        rendering.put(entry, form.keyField(), key, Json::text);
+        rendering.put(entry, form.valueField(), value, kind.form());
+      });
+    }
   }
 
-  private Map<String, Value<T>> entries() {
+  private void checkKey(Value<String> key, Problems here) {
+    if (key instanceof Literal<String> literal) {
+      keyRule.check(literal.value(), "named '" + literal.value() + "'", here.in(literal.value()));
+    } else if (form.isObject()) {
+      here.add("", "has an expression for a name, which the language cannot say; name it");
+    } else if (key instanceof Expression<String> expression) {
+      expression.problem().ifPresent(text -> here.add(form.keyField(), text));
+    }
+  }
+
+  /** The literal key; an expression goes by the field that it is written into. */
+  private String nameOf(Value<String> key) {
+    return key instanceof Literal<String> literal ? literal.value() : form.keyField();
+  }
+
+  private Map<Value<String>, Value<T>> entries() {
     return Optional.ofNullable(entries).orElse(Map.of());
   }
 }

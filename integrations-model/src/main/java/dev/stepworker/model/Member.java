@@ -26,8 +26,12 @@ public final class Member<T> extends Field {
 
   /** Sets a value that may be shared with other fields. */
   public void set(Value<T> value) {
-    replace();
-    this.value = value;
+    if (value instanceof Expression<T>) {
+      replaceBy(value);
+    } else {
+      replace();
+      this.value = value;
+    }
   }
 
   void fallBackTo(T literal) {

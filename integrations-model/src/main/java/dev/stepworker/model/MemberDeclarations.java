@@ -185,6 +185,12 @@ abstract class MemberDeclarations {
     return member;
   }
 
+  /** An object of lists of texts by name. */
+  protected final MapMember<List<String>> textListMap(String name) {
+    Kind<List<String>> kind = new Kind<>(Json::texts, Rule.any());
+    return declared(new MapMember<>(self(), name, kind, MapForm.OBJECT, Rule.any()));
+  }
+
   private <T> Member<T> scalar(String name, Kind<T> kind) {
     return declared(new Member<>(self(), name, kind));
   }

@@ -36,7 +36,7 @@ public final class Permissions {
   }
 
   /** What a member renders here; empty for an expression, whose value only the execution knows. */
-  public <T> Optional<T> literal(Member<T> member) {
+  public <T> Optional<T> literalOf(Member<T> member) {
     return member.literal(environment);
   }
 

@@ -16,7 +16,7 @@ public record Rule<T>(String requirement, Predicate<? super T> accepts) {
 
   /** Anything. */
   public static <T> Rule<T> any() {
-    return new Rule<>("anything", value -> true);
+    return new Rule<>("", value -> true);
   }
 
   /** A number in a range, both ends included. */
@@ -64,15 +64,20 @@ public record Rule<T>(String requirement, Predicate<? super T> accepts) {
   }
 
   /** A list or map with so many elements. */
-  public static <C extends Collection<?>> Rule<C> size(int least, int most) {
+  public static <C extends Collection<?>> Rule<C> elements(int least, int most) {
     return new Rule<>(
         least + " to " + most + " elements", c -> c.size() >= least && c.size() <= most);
+  }
+
+  /** A list or map that holds something. */
+  public static <C extends Collection<?>> Rule<C> notEmpty() {
+    return new Rule<>("1 element or more", c -> !c.isEmpty());
   }
 
   /** Both rules at once. */
   public Rule<T> and(Rule<T> other) {
     return new Rule<>(
-        requirement + ", and " + other.requirement,
+        other.requirement.isEmpty() ? requirement : requirement + ", " + other.requirement,
         value -> accepts.test(value) && other.accepts.test(value));
   }
 

@@ -111,8 +111,9 @@ public final class ServiceTask extends RecoverableState<ServiceTask> {
 
   /** Calls the service as the role whose ARN an expression gives. */
   public ServiceTask credentials(Value<String> roleArn) {
-    return with(
-        Slot.CREDENTIALS, new DocumentContent(Document.object(c -> c.set("RoleArn", roleArn))));
+    Document credentials = Document.object(c -> c.set("RoleArn", roleArn));
+    return new ServiceTask(
+        core().with(Slot.CREDENTIALS, new DocumentContent(credentials)), call.as(roleArn));
   }
 
   /**

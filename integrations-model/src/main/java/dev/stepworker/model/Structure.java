@@ -1,7 +1,9 @@
 package dev.stepworker.model;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -24,28 +26,43 @@ public abstract class Structure extends MemberDeclarations {
   protected void checkTogether(Problems problems) {}
 
   /** The literal that a member renders; empty for an expression, or if nothing is set. */
-  protected static <T> Optional<T> literal(Member<T> member) {
+  protected static <T> Optional<T> literalOf(Member<T> member) {
     return member.literal();
   }
 
   /** The literals of a list; empty for an expression, or if nothing is set. */
-  protected static <T> List<T> literals(ListMember<T> member) {
+  protected static <T> List<T> literalsOf(ListMember<T> member) {
     return member.literals();
   }
 
   /** The object that a member holds; empty for an expression, or if nothing is set. */
-  protected static <S extends Structure> Optional<S> structure(StructureMember<S> member) {
+  protected static <S extends Structure> Optional<S> objectOf(StructureMember<S> member) {
     return member.structure();
   }
 
   /** The objects that a member lists; empty for an expression, or if nothing is set. */
-  protected static <S extends Structure> List<S> structures(StructureListMember<S> member) {
+  protected static <S extends Structure> List<S> objectsOf(StructureListMember<S> member) {
     return List.copyOf(member.structures());
+  }
+
+  /** The objects of a member by name; empty for an expression, or if nothing is set. */
+  protected static <S extends Structure> Map<String, S> objectsOf(StructureMapMember<S> member) {
+    return Collections.unmodifiableMap(member.structures());
+  }
+
+  /** How many entries a map has; none for an expression, or if nothing is set. */
+  protected static int sizeOf(MapMember<?> member) {
+    return member.size();
   }
 
   /** Whether a member is set to an expression, whose value nobody knows before the state runs. */
   protected static boolean isExpression(Field member) {
     return member.isExpression();
+  }
+
+  /** Whether a document is set to an object, and not to a text, a list or an expression. */
+  protected static boolean isObject(DocumentMember member) {
+    return member.isObject();
   }
 
   static <S extends Structure> S filled(Supplier<S> blank, Consumer<? super S> spec) {

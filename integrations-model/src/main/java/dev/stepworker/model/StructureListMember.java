@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field that holds a list of objects with fields of their own.
@@ -15,7 +17,7 @@ import java.util.function.Supplier;
 public final class StructureListMember<S extends Structure> extends Field {
   private final Supplier<S> blank;
   private final Rule<List<?>> rule;
-  private final List<S> structures = new ArrayList<>();
+  private @Nullable List<S> structures;
 
   StructureListMember(Structure owner, String name, Supplier<S> blank, Rule<List<?>> rule) {
     super(owner, name);
@@ -26,41 +28,55 @@ public final class StructureListMember<S extends Structure> extends Field {
   /** Adds one object: the lambda fills in its fields. */
   public void add(Consumer<? super S> spec) {
     extend();
+    if (structures == null) {
+      structures = new ArrayList<>();
+    }
     structures.add(Structure.filled(blank, spec));
   }
 
+  /** Sets a list without elements, which is rendered, too. */
+  public void setEmpty() {
+    replace();
+    structures = new ArrayList<>();
+  }
+
+  /** Takes the whole list from an expression, such as {@code Intrinsics.array(...)}. */
+  public void set(Value<List<S>> expression) {
+    replaceBy(expression);
+  }
+
   List<S> structures() {
-    return structures;
+    return Optional.ofNullable(structures).orElse(List.of());
   }
 
   @Override
   boolean hasContent() {
-    return !structures.isEmpty();
+    return structures != null;
   }
 
   @Override
   void clearContent() {
-    structures.clear();
+    structures = null;
   }
 
   @Override
   void checkContent(Problems here) {
-    rule.check(structures, "a list of " + structures.size(), here);
-    for (int i = 0; i < structures.size(); i++) {
-      structures.get(i).check(here.in("[" + i + "]"));
+    rule.check(structures(), "a list of " + structures().size(), here);
+    for (int i = 0; i < structures().size(); i++) {
+      structures().get(i).check(here.in("[" + i + "]"));
     }
   }
 
   @Override
   void visitContent(String path, ValueVisitor visitor) {
-    for (int i = 0; i < structures.size(); i++) {
-      structures.get(i).visit(path + "[" + i + "]", visitor);
+    for (int i = 0; i < structures().size(); i++) {
+      structures().get(i).visit(path + "[" + i + "]", visitor);
     }
   }
 
   @Override
   void renderContent(ObjectNode parent, Rendering rendering) {
     ArrayNode list = parent.putArray(name());
-    structures.forEach(structure -> list.add(structure.render(rendering)));
+    structures().forEach(structure -> list.add(structure.render(rendering)));
   }
 }

@@ -11,12 +11,17 @@ import java.util.function.Supplier;
  *
  * @param resource the ARN in {@code Resource}
  * @param tellsWorker whether the worker's input gets a {@code _context} member
+ * @param role the role to call as; empty for that of the state machine
  */
 record TaskCall(
-    Value<String> resource, IntegrationPattern pattern, TaskRequest request, boolean tellsWorker) {
+    Value<String> resource,
+    IntegrationPattern pattern,
+    TaskRequest request,
+    boolean tellsWorker,
+    Optional<Value<String>> role) {
 
   TaskCall(Value<String> resource, IntegrationPattern pattern, TaskRequest request) {
-    this(resource, pattern, request, false);
+    this(resource, pattern, request, false, Optional.empty());
   }
 
   /**
@@ -40,12 +45,18 @@ record TaskCall(
   }
 
   TaskCall tellingWorker() {
-    return new TaskCall(resource, pattern, request, true);
+    return new TaskCall(resource, pattern, request, true, role);
+  }
+
+  TaskCall as(Value<String> roleArn) {
+    return new TaskCall(resource, pattern, request, tellsWorker, Optional.of(roleArn));
   }
 
   List<IamStatement> permissions(AwsEnvironment environment) {
     Permissions permissions = new Permissions(environment, pattern);
     request.permissions(permissions);
+    role.ifPresent(arn -> permissions.add(IamStatement.allow("sts:AssumeRole")
+        .on(arn instanceof Literal<String> literal ? literal.value() : "*")));
     return permissions.statements();
   }
 
@@ -92,6 +103,7 @@ record TaskCall(
   }
 
   private static String carriers(TaskRequest request) {
-    return String.join(" or ", request.tokenCarriers().stream().map(Field::name).toList());
+    return String.join(
+        " or ", request.tokenCarriers().stream().map(Field::name).distinct().toList());
   }
 }

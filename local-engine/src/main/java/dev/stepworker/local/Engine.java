@@ -1,12 +1,11 @@
 package dev.stepworker.local;
 
-import dev.stepworker.local.executions.ExecutionOperations;
+import dev.stepworker.local.api.ServiceApi;
 import dev.stepworker.local.executions.Executions;
-import dev.stepworker.local.executions.MachineOperations;
-import dev.stepworker.local.executions.RandomNames;
+import dev.stepworker.local.executions.StartExecutionTask;
+import dev.stepworker.local.executions.StartRequests;
 import dev.stepworker.local.executions.StateMachines;
 import dev.stepworker.local.http.JsonServer;
-import dev.stepworker.local.http.Operations;
 import dev.stepworker.local.http.ServerSettings;
 import dev.stepworker.local.integration.FunctionIntegration;
 import dev.stepworker.local.integration.Functions;
@@ -15,16 +14,22 @@ import dev.stepworker.local.integration.LambdaInvoke;
 import dev.stepworker.local.integration.RegisteredFunction;
 import dev.stepworker.local.integration.SdkResponses;
 import dev.stepworker.local.integration.SqsSendMessage;
+import dev.stepworker.local.integration.StateMocks;
 import dev.stepworker.local.integration.TaskIntegration;
 import dev.stepworker.local.integration.TaskPool;
 import dev.stepworker.local.interpreter.Interpreter;
 import dev.stepworker.local.interpreter.Limits;
+import dev.stepworker.local.interpreter.MapDesk;
+import dev.stepworker.local.interpreter.MapRuns;
 import dev.stepworker.local.interpreter.ProgramLoader;
+import dev.stepworker.local.interpreter.RandomNames;
 import dev.stepworker.local.interpreter.TaskDesk;
+import dev.stepworker.local.items.Buckets;
+import dev.stepworker.local.items.ItemReader;
+import dev.stepworker.local.items.ResultWriter;
+import dev.stepworker.local.sqs.LocalQueues;
 import dev.stepworker.local.tasks.Activities;
-import dev.stepworker.local.tasks.ActivityOperations;
 import dev.stepworker.local.tasks.ActivityQueues;
-import dev.stepworker.local.tasks.TaskOperations;
 import dev.stepworker.local.tasks.TaskTokens;
 import dev.stepworker.local.tasks.TokenMint;
 import dev.stepworker.local.time.EventLoop;
@@ -34,57 +39,68 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The parts of one engine, put together. */
 final class Engine implements AutoCloseable {
   private final EngineClock clock;
-  private final ActivityQueues queues;
-  private final StateMachines machines;
-  private final Executions executions;
+  private final Settings settings;
+  private final Random random;
   private final TaskPool pool;
+  private final LocalQueues localQueues = LocalQueues.create();
   private final QueueAccess queueAccess;
+  private final StateMocks mocks = new StateMocks();
+  private final StateMachines machines;
+  private final StartRequests requests;
+  private final TaskDesk desk;
+  private final Interpreter interpreter;
+  private final Executions executions;
   private final JsonServer server;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   private Engine(EngineClock clock, Settings settings) {
     this.clock = clock;
-    EventLoop loop = clock.loop();
-    Random random = new Random(settings.seed());
-    RandomNames names = new RandomNames(random);
-    TaskTokens tokens = new TaskTokens(loop, new TokenMint(random.nextLong()));
-    Activities activities = new Activities(settings.place(), loop::now);
-    this.pool = new TaskPool(loop, "stepworker-local-task");
-    this.queueAccess = new QueueAccess(() -> sqsEndpoint(settings), settings.place());
-    this.queues = new ActivityQueues(loop, tokens, ActivityQueues.SERVICE_POLL_HOLD);
-    TaskDesk desk = new TaskDesk(activities, queues, tokens, integrations(settings));
-    Interpreter interpreter =
-        new Interpreter(loop, Limits.ofTheService(), random, settings.place(), desk);
-    this.machines =
-        new StateMachines(settings.place(), loop::now, names, new ProgramLoader(random, loop::now));
-    this.executions = new Executions(interpreter, names);
-    Operations operations = new Operations();
-    new ActivityOperations(activities, queues).addTo(operations);
-    new TaskOperations(tokens).addTo(operations);
-    new MachineOperations(machines).addTo(operations);
-    new ExecutionOperations(machines, executions).addTo(operations);
-    this.server = serve(settings.port(), operations);
+    this.settings = settings;
+    this.random = new Random(settings.seed());
+    this.pool = new TaskPool(loop(), "stepworker-local-task");
+    this.queueAccess = new QueueAccess(this::sqsEndpoint, settings.place());
+    this.machines = new StateMachines(
+        settings.place(),
+        loop()::now,
+        new RandomNames(random),
+        new ProgramLoader(random, loop()::now));
+    this.requests = new StartRequests(machines, settings.mockFile(), mocks);
+    this.desk = desk();
+    this.interpreter = interpreter();
+    this.executions = new Executions(interpreter, new RandomNames(random));
+    this.server = serve();
   }
 
   static Engine start(EngineClock clock, Settings settings) {
     return new Engine(clock, settings);
   }
 
-  private static URI sqsEndpoint(Settings settings) {
-    return settings
-        .sqsEndpoint()
-        .orElseThrow(() -> new IllegalStateException("No SQS endpoint is set"));
+  private EventLoop loop() {
+    return clock.loop();
   }
 
-  private Integrations integrations(Settings settings) {
-    Functions functions = new Functions(settings.functions());
-    SdkResponses responses = new SdkResponses(clock.loop()::now);
+  private TaskDesk desk() {
+    TaskTokens tokens = new TaskTokens(loop(), new TokenMint(random.nextLong()));
+    return new TaskDesk(
+        new Activities(settings.place(), loop()::now),
+        new ActivityQueues(loop(), tokens, ActivityQueues.SERVICE_POLL_HOLD),
+        tokens,
+        integrations());
+  }
+
+  private Integrations integrations() {
+    Functions functions = new Functions(settings.functions(), settings.lambdaEndpoint());
+    SdkResponses responses = new SdkResponses(loop()::now);
     Map<String, TaskIntegration> services = new HashMap<>();
     services.put("lambda:invoke", new LambdaInvoke(functions, pool, responses));
     services.put("sqs:sendMessage", new SqsSendMessage(queueAccess::client, pool, responses));
+    services.put(
+        "states:startExecution", new StartExecutionTask(this::executions, requests, responses));
     settings
         .services()
         .forEach((key, function) -> services.put(key, new RegisteredFunction(function, pool)));
@@ -93,14 +109,23 @@ final class Engine implements AutoCloseable {
         services, new FunctionIntegration(functions, pool, settings.otherFunctions()));
   }
 
-  private JsonServer serve(int port, Operations operations) {
+  private Interpreter interpreter() {
+    Buckets buckets = new Buckets(settings.buckets());
+    MapDesk maps =
+        new MapDesk(pool, new ItemReader(buckets), new ResultWriter(buckets), new MapRuns());
+    return new Interpreter(loop(), Limits.ofTheService(), random, settings.place(), desk, maps);
+  }
+
+  private JsonServer serve() {
     try {
       return JsonServer.start(
-          ServerSettings.named("stepworker-local-http").port(port), clock.loop(), operations);
+          ServerSettings.named("stepworker-local-http").port(settings.port()),
+          loop(),
+          ServiceApi.of(machines, executions, requests, interpreter));
     } catch (IOException e) {
-      clock.loop().close();
+      loop().close();
       throw new UncheckedIOException(
-          "The local engine cannot listen on port " + port + "; choose another", e);
+          "The local engine cannot listen on port " + settings.port() + "; choose another", e);
     }
   }
 
@@ -116,20 +141,49 @@ final class Engine implements AutoCloseable {
     return executions;
   }
 
+  void answerOpenPolls() {
+    clock.loop().call(() -> {
+      desk.queues().answerOpenPolls();
+      return true;
+    });
+    localQueues.answerOpenReceives();
+  }
+
+  StartRequests requests() {
+    return requests;
+  }
+
+  StateMocks mocks() {
+    return mocks;
+  }
+
+  TaskPool pool() {
+    return pool;
+  }
+
   URI endpoint() {
     return server.uri();
+  }
+
+  /** Where the queues are; starts the engine's own if it is to use them. */
+  URI sqsEndpoint() {
+    return settings.sqsEndpoint().orElseGet(localQueues::uri);
   }
 
   /** Answers the open polls at once and ends every thread. */
   @Override
   public void close() {
-    new LoopCalls(clock.loop()).call(() -> {
-      queues.close();
+    if (closed.getAndSet(true)) {
+      return;
+    }
+    new LoopCalls(loop()).call(() -> {
+      desk.queues().close();
       return true;
     });
     server.close();
     pool.close();
     queueAccess.close();
-    clock.loop().close();
+    localQueues.close();
+    loop().close();
   }
 }

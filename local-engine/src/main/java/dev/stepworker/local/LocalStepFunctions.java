@@ -1,13 +1,15 @@
 package dev.stepworker.local;
 
 import dev.stepworker.local.executions.MachineDraft;
-import dev.stepworker.local.executions.StartRequest;
-import dev.stepworker.local.executions.StateMachine;
 import dev.stepworker.local.http.ServiceError;
+import dev.stepworker.local.integration.MockFile;
+import dev.stepworker.local.integration.RegisteredFunction;
 import dev.stepworker.local.integration.TaskFunction;
 import dev.stepworker.local.integration.TaskIntegration;
 import dev.stepworker.local.tasks.AccountRegion;
+import dev.stepworker.local.time.EventLoop;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -76,14 +78,12 @@ public final class LocalStepFunctions implements AutoCloseable {
   /**
    * Starts an execution under a name that is made up.
    *
+   * @param stateMachineArn may end with {@code #} and a test case of the mock file
    * @throws ServiceError if it is refused; its message says why
    */
   public Execution startExecution(String stateMachineArn, String input) {
-    return loop.call(() -> {
-      StateMachine machine = engine.machines().get(stateMachineArn);
-      return new Execution(
-          engine.executions().start(new StartRequest(machine, Optional.empty(), input)));
-    });
+    return loop.call(() -> new Execution(
+        engine.executions().start(engine.requests().of(stateMachineArn, Optional.empty(), input))));
   }
 
   /** The execution of this ARN, if there is one. */
@@ -110,6 +110,42 @@ public final class LocalStepFunctions implements AutoCloseable {
     return engine.endpoint();
   }
 
+  /** The loop that all of the engine's state lives on: for tools that live by the engine's time. */
+  public EventLoop loop() {
+    return engine.clock().loop();
+  }
+
+  /**
+   * Answers the polls of activities and queues that are open now without a task, so that a worker
+   * that drains need not wait for the end of its long polls.
+   */
+  public void answerOpenPolls() {
+    engine.answerOpenPolls();
+  }
+
+  /** Where its queues are; starts them at the first call, unless another endpoint was given. */
+  public URI sqsEndpoint() {
+    return engine.sqsEndpoint();
+  }
+
+  /**
+   * Lets a function do the tasks of a state from now on, in all executions and instead of its
+   * resource.
+   */
+  public void mockState(String stateName, TaskFunction function) {
+    mockState(stateName, new RegisteredFunction(function, engine.pool()));
+  }
+
+  /** The same for answers that come later; a result ends the task in every pattern. */
+  public void mockState(String stateName, TaskIntegration integration) {
+    engine.mocks().put(stateName, integration);
+  }
+
+  /** Gives a state's tasks back to its resource. */
+  public void unmockState(String stateName) {
+    engine.mocks().remove(stateName);
+  }
+
   /** Answers open polls at once, drops what still runs and ends every thread of the engine. */
   @Override
   public void close() {
@@ -124,6 +160,9 @@ public final class LocalStepFunctions implements AutoCloseable {
     private final Map<String, TaskFunction> services = new HashMap<>();
     private final Map<String, TaskIntegration> integrations = new HashMap<>();
     private Optional<URI> sqsEndpoint = Optional.empty();
+    private Optional<URI> lambdaEndpoint = Optional.empty();
+    private Optional<Path> buckets = Optional.empty();
+    private MockFile mockFile = MockFile.none();
     private Optional<TaskIntegration> otherFunctions = Optional.empty();
     private Instant startTime = VIRTUAL_START;
     private boolean isReal;
@@ -169,9 +208,35 @@ public final class LocalStepFunctions implements AutoCloseable {
       return this;
     }
 
+    /**
+     * The directory whose folders stand for S3 buckets: distributed maps read their items and write
+     * their results there.
+     */
+    public Builder buckets(Path directory) {
+      buckets = Optional.of(directory);
+      return this;
+    }
+
+    /**
+     * A mock file in the format of Step Functions Local, whose test cases executions may name.
+     *
+     * @throws java.io.UncheckedIOException if it cannot be read
+     * @throws IllegalArgumentException if it is not such a file
+     */
+    public Builder mockFile(Path file) {
+      mockFile = MockFile.read(file);
+      return this;
+    }
+
     /** Registers a function in place of the Lambda function of that name. */
     public Builder function(String name, TaskFunction function) {
       functions.put(name, function);
+      return this;
+    }
+
+    /** Where functions are that are not registered by name: an endpoint that speaks Invoke. */
+    public Builder lambdaEndpoint(URI endpoint) {
+      lambdaEndpoint = Optional.of(endpoint);
       return this;
     }
 
@@ -215,6 +280,9 @@ public final class LocalStepFunctions implements AutoCloseable {
           seed,
           AccountRegion.local(),
           sqsEndpoint,
+          lambdaEndpoint,
+          buckets,
+          mockFile,
           functions,
           otherFunctions,
           services,

@@ -1,15 +1,19 @@
 package dev.stepworker.local;
 
+import dev.stepworker.local.integration.MockFile;
 import dev.stepworker.local.integration.TaskFunction;
 import dev.stepworker.local.integration.TaskIntegration;
 import dev.stepworker.local.tasks.AccountRegion;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * How an engine is to be; immutable.
  *
+ * @param buckets the directory with a folder for each S3 bucket
+ * @param lambdaEndpoint where functions are that are not registered by name
  * @param sqsEndpoint where queues are; empty for the engine's own
  */
 record Settings(
@@ -17,6 +21,9 @@ record Settings(
     long seed,
     AccountRegion place,
     Optional<URI> sqsEndpoint,
+    Optional<URI> lambdaEndpoint,
+    Optional<Path> buckets,
+    MockFile mockFile,
     Map<String, TaskFunction> functions,
     Optional<TaskIntegration> otherFunctions,
     Map<String, TaskFunction> services,

@@ -1,4 +1,4 @@
-/** Polls, runs and completes tasks, and loses none. */
+/** Polls, runs and completes tasks, and loses none: {@link dev.stepworker.runtime.StepWorker}. */
 @NullMarked
 package dev.stepworker.runtime;
 

@@ -1,4 +1,4 @@
-/** Definitions, workers and the local engine together, for tests. */
+/** Definitions, workers and the local engine together, for tests: begin with TestEnvironment. */
 @NullMarked
 package dev.stepworker.testkit;
 

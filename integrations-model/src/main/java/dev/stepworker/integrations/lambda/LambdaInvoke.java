@@ -63,12 +63,12 @@ public final class LambdaInvoke extends TaskRequest {
 
   @Override
   protected void permissions(Permissions permissions) {
-    permissions.add(LambdaService.invocationOf(permissions.literal(functionName), permissions));
+    permissions.add(LambdaService.invocationOf(permissions.literalOf(functionName), permissions));
   }
 
   @Override
   protected List<Retry> retriers() {
-    return LambdaService.retriers(literal(retryOnServiceExceptions));
+    return LambdaService.retriers(literalOf(retryOnServiceExceptions));
   }
 
   @Override
@@ -103,7 +103,7 @@ public final class LambdaInvoke extends TaskRequest {
 
     @Override
     protected List<Retry> retriers() {
-      return LambdaService.retriers(literal(retryOnServiceExceptions));
+      return LambdaService.retriers(literalOf(retryOnServiceExceptions));
     }
 
     @Override

@@ -74,7 +74,7 @@ public final class SqsSendMessage extends TaskRequest {
   @Override
   protected void permissions(Permissions permissions) {
     String queue = permissions
-        .literal(queueUrl)
+        .literalOf(queueUrl)
         .map(url -> QueueUrl.arnOf(url, permissions.environment()))
         .orElse("*");
     permissions.add(IamStatement.allow("sqs:SendMessage").on(queue));

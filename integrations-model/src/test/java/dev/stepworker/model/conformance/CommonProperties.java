@@ -69,13 +69,14 @@ final class CommonProperties {
     return state.get();
   }
 
+  /** Also the clocks of a task, unless its adapter has read {@code timeout} into the request. */
   static ServiceTask task(ServiceTask plain, Given given) {
     Applied<ServiceTask> task = new Applied<>(recoverable(plain, given));
     given
-        .find("timeout")
+        .findUnread("timeout")
         .ifPresent(t -> task.apply(s -> s.timeout(GivenValues.duration(t, SECONDS))));
     given
-        .find("heartbeat")
+        .findUnread("heartbeat")
         .ifPresent(t -> task.apply(s -> s.heartbeat(GivenValues.duration(t, SECONDS))));
     given
         .object("credentials")

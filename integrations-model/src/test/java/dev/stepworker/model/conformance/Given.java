@@ -9,6 +9,11 @@ import dev.stepworker.model.DocumentMember;
 import dev.stepworker.model.ListMember;
 import dev.stepworker.model.MapMember;
 import dev.stepworker.model.Member;
+import dev.stepworker.model.Structure;
+import dev.stepworker.model.StructureListMember;
+import dev.stepworker.model.StructureMapMember;
+import dev.stepworker.model.StructureMember;
+import dev.stepworker.model.Value;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -18,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -29,16 +35,27 @@ import java.util.function.Function;
 final class Given {
   private final ObjectNode properties;
   private final JsonNode created;
+  private final boolean jsonata;
   private final Set<String> read = new HashSet<>();
   private final List<Given> inner = new ArrayList<>();
 
   Given(ObjectNode properties, JsonNode created) {
+    this(properties, created, false);
+  }
+
+  private Given(ObjectNode properties, JsonNode created, boolean jsonata) {
     this.properties = properties;
     this.created = created;
+    this.jsonata = jsonata || properties.path("queryLanguage").asText().equals("JSONata");
   }
 
   boolean has(String property) {
     return properties.has(property);
+  }
+
+  /** The JSON of a property that no adapter has put to a use of its own. */
+  Optional<JsonNode> findUnread(String property) {
+    return read.contains(property) ? Optional.empty() : find(property);
   }
 
   /** The JSON of a property. */
@@ -99,6 +116,7 @@ final class Given {
             json -> member.set(GivenValues.of(json, name -> valueOf.apply(name.textValue()))));
   }
 
+  /** Reads a list of texts, or an expression for the whole of it. */
   void texts(String property, ListMember<String> member) {
     find(property).ifPresent(json -> {
       if (json.isArray()) {
@@ -110,12 +128,27 @@ final class Given {
     });
   }
 
+  /** Reads texts by name. */
   void textMap(String property, MapMember<String> member) {
     find(property).ifPresent(json -> {
       member.set(Map.of());
       json.properties()
           .forEach(entry -> member.put(entry.getKey(), GivenValues.text(entry.getValue())));
     });
+  }
+
+  /** Reads a list of objects that hold a key and a value each. */
+  void pairs(String property, String key, String value, MapMember<String> member) {
+    if (has(property)) {
+      member.set(Map.of());
+      objects(property).forEach(pair -> member.put(pair.value(key), pair.value(value)));
+    }
+  }
+
+  private Value<String> value(String property) {
+    return find(property)
+        .map(GivenValues::text)
+        .orElseThrow(() -> new AssertionError("Nothing is given for " + property));
   }
 
   /** Reads a task input: text, object or path. */
@@ -131,6 +164,31 @@ final class Given {
   /** Reads free-form JSON for a state that takes it. */
   void document(String property, Consumer<Document> use) {
     find(property).ifPresent(json -> use.accept(documents().read(json)));
+  }
+
+  /** Fills an object in. */
+  <S extends Structure> void structure(
+      String property, StructureMember<S> member, BiConsumer<Given, S> fill) {
+    object(property).ifPresent(object -> member.set(structure -> fill.accept(object, structure)));
+  }
+
+  /** Fills the objects of a list in; an empty one is set, too. */
+  <S extends Structure> void structures(
+      String property, StructureListMember<S> member, BiConsumer<Given, S> fill) {
+    if (has(property)) {
+      member.setEmpty();
+      objects(property).forEach(object -> member.add(structure -> fill.accept(object, structure)));
+    }
+  }
+
+  /** Fills the objects of a map in; an empty one is set, too. */
+  <S extends Structure> void structureMap(
+      String property, StructureMapMember<S> member, BiConsumer<Given, S> fill) {
+    if (has(property)) {
+      member.setEmpty();
+      entries(property)
+          .forEach((key, object) -> member.put(key, structure -> fill.accept(object, structure)));
+    }
   }
 
   /** The properties of an object. */
@@ -164,11 +222,11 @@ final class Given {
   }
 
   private GivenDocuments documents() {
-    return new GivenDocuments(properties.path("queryLanguage").asText().equals("JSONata"));
+    return new GivenDocuments(jsonata);
   }
 
   private Given inner(JsonNode json) {
-    Given object = new Given((ObjectNode) json, created);
+    Given object = new Given((ObjectNode) json, created, jsonata);
     inner.add(object);
     return object;
   }

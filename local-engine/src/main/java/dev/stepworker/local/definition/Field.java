@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 public record Field(boolean isPresent, @Nullable Object value) {
   private static final Field ABSENT = new Field(false, null);
 
-  static Field absent() {
+  /** A field that is not there. */
+  public static Field absent() {
     return ABSENT;
   }
 
-  static Field of(@Nullable Object value) {
+  /** A field that is there. */
+  public static Field of(@Nullable Object value) {
     return new Field(true, value);
   }
 

@@ -1,6 +1,7 @@
 package dev.stepworker.local.endpoint;
 
 import dev.stepworker.local.http.Call;
+import dev.stepworker.local.http.CallCounts;
 import dev.stepworker.local.http.CallHandler;
 import dev.stepworker.local.http.Reply;
 

@@ -1,5 +1,6 @@
 package dev.stepworker.local.endpoint;
 
+import dev.stepworker.local.http.CallCounts;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -3,6 +3,7 @@ package dev.stepworker.local.endpoint;
 import dev.stepworker.local.faults.Fault;
 import dev.stepworker.local.faults.FaultRules;
 import dev.stepworker.local.faults.FaultyOperations;
+import dev.stepworker.local.http.CallCounts;
 import dev.stepworker.local.http.CallHandler;
 import dev.stepworker.local.http.JsonServer;
 import dev.stepworker.local.http.Operations;
@@ -11,6 +12,7 @@ import dev.stepworker.local.tasks.AccountRegion;
 import dev.stepworker.local.tasks.Activities;
 import dev.stepworker.local.tasks.ActivityOperations;
 import dev.stepworker.local.tasks.ActivityQueues;
+import dev.stepworker.local.tasks.Tags;
 import dev.stepworker.local.tasks.TaskOperations;
 import dev.stepworker.local.tasks.TaskTokens;
 import dev.stepworker.local.tasks.TokenMint;
@@ -88,7 +90,7 @@ public final class TaskEndpoint implements AutoCloseable {
 
   private CallHandler handler() {
     Operations operations = new Operations();
-    new ActivityOperations(activities, queues).addTo(operations);
+    new ActivityOperations(activities, queues, new Tags()).addTo(operations);
     new TaskOperations(tokens).addTo(operations);
     CallHandler faulty = new FaultyOperations(
         new WatchedOperations(operations, tasks), faults, loop, this::logFault);

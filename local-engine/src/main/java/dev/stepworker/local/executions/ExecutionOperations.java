@@ -24,11 +24,14 @@ public final class ExecutionOperations {
 
   private final StateMachines machines;
   private final Executions executions;
+  private final StartRequests requests;
 
   /** Serves these executions. */
-  public ExecutionOperations(StateMachines machines, Executions executions) {
+  public ExecutionOperations(
+      StateMachines machines, Executions executions, StartRequests requests) {
     this.machines = machines;
     this.executions = executions;
+    this.requests = requests;
   }
 
   /** Adds the operations. */
@@ -46,8 +49,8 @@ public final class ExecutionOperations {
     String name = members.optionalText("name", MAX_NAME);
     String input = members.optionalText("input", MAX_INPUT);
     members.check();
-    StartedExecution started = executions.start(new StartRequest(
-        machines.get(machine), Optional.ofNullable(name), input == null ? "{}" : input));
+    StartedExecution started = executions.start(
+        requests.of(machine, Optional.ofNullable(name), input == null ? "{}" : input));
     Map<String, @Nullable Object> answer = new LinkedHashMap<>();
     answer.put("executionArn", started.arn());
     answer.put("startDate", Timestamp.of(started.run().identity().startTime()));

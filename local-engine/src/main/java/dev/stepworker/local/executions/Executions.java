@@ -5,6 +5,8 @@ import dev.stepworker.local.interpreter.ExecutionIdentity;
 import dev.stepworker.local.interpreter.ExecutionOutcome;
 import dev.stepworker.local.interpreter.ExecutionRun;
 import dev.stepworker.local.interpreter.Interpreter;
+import dev.stepworker.local.interpreter.Launch;
+import dev.stepworker.local.interpreter.RandomNames;
 import dev.stepworker.local.json.InvalidJsonException;
 import dev.stepworker.local.json.Json;
 import dev.stepworker.local.tasks.StatesArn;
@@ -53,8 +55,9 @@ public final class Executions {
         interpreter.loop().now(),
         input);
     CompletableFuture<ExecutionOutcome> outcome = new CompletableFuture<>();
-    ExecutionRun run = interpreter.start(
-        request.machine().program(), identity, request.input(), outcome::complete);
+    Launch launch =
+        new Launch(request.machine().program(), identity, request.input(), request.mocks());
+    ExecutionRun run = interpreter.start(launch, outcome::complete);
     StartedExecution started =
         new StartedExecution(request.machine(), request.input(), run, outcome);
     byArn.put(arn, started);

@@ -1,5 +1,6 @@
 package dev.stepworker.local.executions;
 
+import dev.stepworker.local.integration.Mocks;
 import java.util.Optional;
 
 /**
@@ -7,8 +8,14 @@ import java.util.Optional;
  *
  * @param name empty to make one up
  * @param input JSON text
+ * @param mocks stand in for some of its tasks
  */
-public record StartRequest(StateMachine machine, Optional<String> name, String input) {
+public record StartRequest(StateMachine machine, Optional<String> name, String input, Mocks mocks) {
+  /** The same without mocks. */
+  public StartRequest(StateMachine machine, Optional<String> name, String input) {
+    this(machine, name, input, Mocks.NONE);
+  }
+
   /** Leaves the input out. */
   @Override
   public String toString() {

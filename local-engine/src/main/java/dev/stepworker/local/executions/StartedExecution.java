@@ -6,6 +6,7 @@ import dev.stepworker.local.interpreter.ExecutionRun;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * An execution that runs or has ended.
@@ -55,6 +56,11 @@ public final class StartedExecution {
   /** Completed on the engine's loop when the execution ends. */
   public CompletableFuture<ExecutionOutcome> ended() {
     return outcome;
+  }
+
+  /** Calls the listener on the engine's loop when the execution ends, or now if it has. */
+  public void whenEnded(Consumer<ExecutionOutcome> listener) {
+    CompletableFuture<Void> unused = outcome.thenAccept(listener);
   }
 
   /** {@code RUNNING}, or how it ended. */

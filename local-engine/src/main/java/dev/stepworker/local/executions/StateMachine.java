@@ -2,29 +2,73 @@ package dev.stepworker.local.executions;
 
 import dev.stepworker.local.interpreter.Program;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
- * A state machine as it is now; immutable.
+ * A state machine as it is now, or as one of its versions is; immutable.
  *
+ * @param arn without version or alias
  * @param type {@code STANDARD} or {@code EXPRESS}
- * @param definition as it was handed in
- * @param program what its executions run
- * @param revisionId changes with every update, empty before the first
+ * @param reference which version or alias it was asked for by
  */
 public record StateMachine(
     String arn,
     String name,
     String type,
-    String roleArn,
-    String definition,
-    Program program,
     Instant creationDate,
-    Instant updateDate,
-    String revisionId) {
+    MachineRevision revision,
+    MachineReference reference) {
+  private static final String EXPRESS = "EXPRESS";
 
-  StateMachine updated(
-      String newRoleArn, String newDefinition, Program newProgram, Instant at, String revision) {
-    return new StateMachine(
-        arn, name, type, newRoleArn, newDefinition, newProgram, creationDate, at, revision);
+  /** Whether its executions are short and leave no history. */
+  public boolean isExpress() {
+    return type.equals(EXPRESS);
+  }
+
+  public String definition() {
+    return revision.definition();
+  }
+
+  public Program program() {
+    return revision.program();
+  }
+
+  public String roleArn() {
+    return revision.roleArn();
+  }
+
+  public Instant updateDate() {
+    return revision.since();
+  }
+
+  /** Changes with every update, empty before the first. */
+  public String revisionId() {
+    return revision.id();
+  }
+
+  StateMachine updated(MachineRevision newRevision) {
+    return new StateMachine(arn, name, type, creationDate, newRevision, reference);
+  }
+
+  StateMachine referred(MachineVersion version, MachineReference by) {
+    return new StateMachine(arn, name, type, version.created(), version.revision(), by);
+  }
+
+  /**
+   * By which ARN a state machine was asked for.
+   *
+   * @param versionArn empty without a version
+   * @param aliasArn empty without an alias
+   */
+  public record MachineReference(Optional<String> versionArn, Optional<String> aliasArn) {
+    static final MachineReference NONE = new MachineReference(Optional.empty(), Optional.empty());
+
+    static MachineReference to(MachineVersion version) {
+      return new MachineReference(Optional.of(version.arn()), Optional.empty());
+    }
+
+    MachineReference by(MachineAlias alias) {
+      return new MachineReference(versionArn, Optional.of(alias.arn()));
+    }
   }
 }

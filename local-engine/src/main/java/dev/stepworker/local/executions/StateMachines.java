@@ -1,9 +1,11 @@
 package dev.stepworker.local.executions;
 
 import dev.stepworker.local.definition.InvalidDefinitionException;
+import dev.stepworker.local.executions.StateMachine.MachineReference;
 import dev.stepworker.local.http.ServiceError;
 import dev.stepworker.local.interpreter.Program;
 import dev.stepworker.local.interpreter.ProgramLoader;
+import dev.stepworker.local.interpreter.RandomNames;
 import dev.stepworker.local.tasks.AccountRegion;
 import dev.stepworker.local.tasks.StatesArn;
 import java.time.Instant;
@@ -22,6 +24,8 @@ public final class StateMachines {
   private final InstantSource clock;
   private final RandomNames names;
   private final ProgramLoader loader;
+  private final MachineVersions versions;
+  private final MachineAliases aliases;
   private final Map<String, StateMachine> byArn = new TreeMap<>();
 
   /** Starts without any. */
@@ -31,10 +35,23 @@ public final class StateMachines {
     this.clock = clock;
     this.names = names;
     this.loader = loader;
+    this.versions = new MachineVersions(clock);
+    this.aliases = new MachineAliases(versions, clock);
+  }
+
+  /** Their published versions. */
+  public MachineVersions versions() {
+    return versions;
+  }
+
+  /** Their aliases. */
+  public MachineAliases aliases() {
+    return aliases;
   }
 
   /**
-   * Creates a state machine, or returns the equal one that has the name already.
+   * Creates a state machine, or returns the equal one that has the name already; the role makes no
+   * difference then.
    *
    * @throws ServiceError {@code InvalidName}, {@code InvalidDefinition} or
    *     {@code StateMachineAlreadyExists}
@@ -47,24 +64,18 @@ public final class StateMachines {
       return equal(existing, draft);
     }
     Instant now = clock.instant();
-    StateMachine created = new StateMachine(
-        arn,
-        draft.name(),
-        draft.type(),
-        draft.roleArn(),
-        draft.definition(),
-        program,
-        now,
-        now,
-        "");
+    MachineRevision revision = new MachineRevision(
+        draft.definition(), program, draft.roleArn(), draft.configuration(), now, "");
+    StateMachine created =
+        new StateMachine(arn, draft.name(), draft.type(), now, revision, MachineReference.NONE);
     byArn.put(arn, created);
     return created;
   }
 
   private static StateMachine equal(StateMachine existing, MachineDraft draft) {
     if (existing.definition().equals(draft.definition())
-        && existing.roleArn().equals(draft.roleArn())
-        && existing.type().equals(draft.type())) {
+        && existing.type().equals(draft.type())
+        && existing.revision().configuration().equals(draft.configuration())) {
       return existing;
     }
     throw ServiceError.of(
@@ -74,48 +85,96 @@ public final class StateMachines {
   /**
    * Changes a state machine; executions that run already keep what they began with.
    *
-   * @param definition empty to keep it
-   * @param roleArn empty to keep it
    * @throws ServiceError {@code InvalidArn}, {@code StateMachineDoesNotExist} or
    *     {@code InvalidDefinition}
    */
-  public StateMachine update(String arn, Optional<String> definition, Optional<String> roleArn) {
-    StateMachine old = get(arn);
-    StateMachine updated = old.updated(
-        roleArn.orElse(old.roleArn()),
-        definition.orElse(old.definition()),
-        definition.map(this::program).orElse(old.program()),
+  public StateMachine update(String arn, MachineUpdate changes) {
+    StateMachine old = current(arn);
+    MachineRevision revision = new MachineRevision(
+        changes.definition().orElse(old.definition()),
+        changes.definition().map(this::program).orElse(old.program()),
+        changes.roleArn().orElse(old.roleArn()),
+        changes.configuration().apply(old.revision().configuration()),
         clock.instant(),
         names.next());
+    StateMachine updated = old.updated(revision);
     byArn.put(arn, updated);
     return updated;
   }
 
   /**
-   * Deletes a state machine, if it exists; its executions go on.
+   * Deletes a state machine, if it exists, with its versions and aliases; its executions go on.
    *
    * @throws ServiceError {@code InvalidArn}
    */
   public void delete(String arn) {
     StatesArn.parse(arn, TYPE);
     byArn.remove(arn);
-  }
-
-  /** The state machine of this ARN, if it exists. */
-  public Optional<StateMachine> find(String arn) {
-    return Optional.ofNullable(byArn.get(arn));
+    aliases.deleteAll(arn);
+    versions.deleteAll(arn);
   }
 
   /**
-   * The state machine of this ARN.
+   * Deletes a version, if it exists.
+   *
+   * @throws ServiceError {@code ConflictException} if an alias refers to it
+   */
+  public void deleteVersion(String versionArn) {
+    StatesArn.parse(versionArn, TYPE);
+    List<String> users =
+        aliases.list(versionArn).stream().map(MachineAlias::name).toList();
+    if (!users.isEmpty()) {
+      throw ServiceError.of(
+          "ConflictException",
+          "Version to be deleted must not be referenced by an alias. Current list of aliases"
+              + " referencing this version: " + users);
+    }
+    versions.delete(versionArn);
+  }
+
+  /** The state machine of this ARN, if it exists, by itself or by a version or an alias. */
+  public Optional<StateMachine> find(String arn) {
+    return Optional.ofNullable(byArn.get(arn))
+        .or(() -> versions.find(arn).flatMap(this::referred))
+        .or(() -> aliases.find(arn).flatMap(this::referred));
+  }
+
+  private Optional<StateMachine> referred(MachineVersion version) {
+    String machineArn = version.arn().substring(0, version.arn().lastIndexOf(':'));
+    return Optional.ofNullable(byArn.get(machineArn))
+        .map(machine -> machine.referred(version, MachineReference.to(version)));
+  }
+
+  private Optional<StateMachine> referred(MachineAlias alias) {
+    return versions
+        .find(alias.versionArn(names.percent()))
+        .flatMap(version -> referred(version)
+            .map(machine -> machine.referred(version, machine.reference().by(alias))));
+  }
+
+  /**
+   * The state machine of this ARN, as it is or as a version or an alias has it.
    *
    * @throws ServiceError {@code InvalidArn} or {@code StateMachineDoesNotExist}
    */
   public StateMachine get(String arn) {
     StatesArn.parse(arn, TYPE);
-    return find(arn)
-        .orElseThrow(() -> ServiceError.of(
-            "StateMachineDoesNotExist", "State Machine Does Not Exist: '" + arn + "'"));
+    return find(arn).orElseThrow(() -> missing(arn));
+  }
+
+  /**
+   * The state machine of this ARN, which names neither a version nor an alias.
+   *
+   * @throws ServiceError {@code InvalidArn} or {@code StateMachineDoesNotExist}
+   */
+  public StateMachine current(String arn) {
+    StatesArn.parse(arn, TYPE);
+    return Optional.ofNullable(byArn.get(arn)).orElseThrow(() -> missing(arn));
+  }
+
+  private static ServiceError missing(String arn) {
+    return ServiceError.of(
+        "StateMachineDoesNotExist", "State Machine Does Not Exist: '" + arn + "'");
   }
 
   /** All state machines, by ARN. */

@@ -124,8 +124,7 @@ public final class Fault {
     byte[] body = "{\"taskToken\": <html>".getBytes(StandardCharsets.UTF_8);
     return after(
         "MalformedAnswer",
-        (outgoing, reply, next) ->
-            next.send(outgoing.with(Answer.raw(outgoing.answer().status(), body))));
+        (outgoing, reply, next) -> next.send(outgoing.with(outgoing.answer().withBody(body))));
   }
 
   /**

@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** One request: the operation it names and its members; immutable. */
 public final class Call {
+  private final String path;
   private final Headers headers;
   private final byte[] body;
   private final String operation;
   private final Map<String, @Nullable Object> members;
   private final @Nullable ServiceError unreadable;
 
-  private Call(Headers headers, byte[] body, Parsed parsed) {
+  private Call(String path, Headers headers, byte[] body, Parsed parsed) {
+    this.path = path;
     this.headers = headers;
     this.body = body;
     this.operation = operationOf(headers.getFirst("X-Amz-Target"));
@@ -23,8 +25,13 @@ public final class Call {
     this.unreadable = parsed.unreadable();
   }
 
-  static Call of(Headers headers, byte[] body) {
-    return new Call(headers, body, parse(body));
+  static Call of(String path, Headers headers, byte[] body) {
+    return new Call(path, headers, body, parse(body));
+  }
+
+  /** The path of the request's address. */
+  public String path() {
+    return path;
   }
 
   /** The operation's name without the service's, such as {@code StartExecution}; or empty text. */

@@ -9,8 +9,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The reply to one exchange of the JDK's server; written by the server's threads, not the loop. */
 final class HttpReply implements Reply {
-  private static final String CONTENT_TYPE = "application/x-amz-json-1.0";
-
   private final HttpExchange exchange;
   private final Executor writers;
   private final EventLoop loop;
@@ -70,7 +68,7 @@ final class HttpReply implements Reply {
 
   private boolean write(Answer answer, int length) {
     try (exchange) {
-      exchange.getResponseHeaders().set("Content-Type", CONTENT_TYPE);
+      exchange.getResponseHeaders().set("Content-Type", answer.contentType());
       exchange.sendResponseHeaders(answer.status(), answer.body().length);
       exchange.getResponseBody().write(answer.body(), 0, length);
       return true;

@@ -21,6 +21,17 @@ public final class Members {
     this.members = members;
   }
 
+  /**
+   * Reads from a value of a list.
+   *
+   * @param name of the list
+   * @throws ServiceError {@code SerializationException} if it is no object
+   */
+  @SuppressWarnings("unchecked") // JSON objects have text keys
+  public static Members of(String name, @Nullable Object value) {
+    return new Members(typed(name, value, Map.class));
+  }
+
   /** Text that must be there, of this many characters. */
   public String text(String name, int minLength, int maxLength) {
     if (members.get(name) == null) {

@@ -1,5 +1,6 @@
 package dev.stepworker.local.integration;
 
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,9 +13,16 @@ public final class Functions {
   private static final String MARK = ":function:";
 
   private final Map<String, TaskFunction> byName;
+  private final Optional<HttpFunctions> others;
 
-  public Functions(Map<String, TaskFunction> byName) {
+  /**
+   * Knows these functions.
+   *
+   * @param endpoint where all others are, if anywhere; speaks Lambda's Invoke
+   */
+  public Functions(Map<String, TaskFunction> byName, Optional<URI> endpoint) {
     this.byName = Map.copyOf(byName);
+    this.others = endpoint.map(HttpFunctions::new);
   }
 
   /**
@@ -26,10 +34,10 @@ public final class Functions {
     String name = reference.contains(MARK)
         ? reference.substring(reference.indexOf(MARK) + MARK.length())
         : reference;
-    TaskFunction exact = byName.get(name);
-    return exact != null
-        ? Optional.of(exact)
-        : Optional.ofNullable(byName.get(name.replaceFirst(":[^:]*$", "")));
+    String plain = name.replaceFirst(":[^:]*$", "");
+    return Optional.ofNullable(byName.get(name))
+        .or(() -> Optional.ofNullable(byName.get(plain)))
+        .or(() -> others.map(endpoint -> endpoint.named(name)));
   }
 
   /** Tells a task that its function is not there, as Lambda does. */

@@ -29,7 +29,7 @@ public final class SdkResponses {
   }
 
   /** Adds {@code SdkHttpMetadata} and {@code SdkResponseMetadata}; date and request id are ours. */
-  void addMetadata(
+  public void addMetadata(
       TaskCall call, Map<String, @Nullable Object> response, Map<String, String> headers) {
     String requestId = uuid("request", call).toString();
     Map<String, String> all = new LinkedHashMap<>(headers);

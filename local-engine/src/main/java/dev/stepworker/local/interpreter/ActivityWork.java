@@ -1,7 +1,6 @@
 package dev.stepworker.local.interpreter;
 
 import dev.stepworker.local.definition.TaskState;
-import dev.stepworker.local.history.EventDetails;
 import dev.stepworker.local.json.Json;
 import dev.stepworker.local.tasks.PendingTask;
 import dev.stepworker.local.tasks.ScheduledTask;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ActivityWork implements Work, PendingTask {
   private final StateVisit visit;
   private final TaskState state;
+  private final ActivityEvents events;
   private String input = "";
   private TaskClocks clocks = TaskClocks.none();
   private @Nullable ScheduledTask task;
@@ -19,6 +19,7 @@ final class ActivityWork implements Work, PendingTask {
   ActivityWork(StateVisit visit, TaskState state) {
     this.visit = visit;
     this.state = state;
+    this.events = new ActivityEvents(visit.branch(), state.resource());
   }
 
   @Override
@@ -31,15 +32,7 @@ final class ActivityWork implements Work, PendingTask {
       throw new StateFailure(
           Failure.fatal("The activity " + state.resource() + " does not exist."));
     }
-    visit
-        .branch()
-        .record(
-            "ActivityScheduled",
-            EventDetails.named("activityScheduledEventDetails")
-                .with("heartbeatInSeconds", times.heartbeatInSeconds())
-                .withPayload("input", input)
-                .with("resource", state.resource())
-                .with("timeoutInSeconds", times.timeoutInSeconds()));
+    events.scheduled(input, times);
     task = desk.queues().schedule(state.resource(), this);
   }
 
@@ -55,21 +48,13 @@ final class ActivityWork implements Work, PendingTask {
 
   @Override
   public void started(@Nullable String workerName) {
-    step(() -> visit
-        .branch()
-        .record(
-            "ActivityStarted",
-            EventDetails.named("activityStartedEventDetails").with("workerName", workerName)));
+    step(() -> events.started(workerName));
   }
 
   @Override
   public void succeeded(String output) {
     step(() -> {
-      visit
-          .branch()
-          .record(
-              "ActivitySucceeded",
-              EventDetails.named("activitySucceededEventDetails").withPayload("output", output));
+      events.succeeded(output);
       visit.resume(() -> visit.finished(Json.parse(output)));
     });
   }
@@ -77,13 +62,7 @@ final class ActivityWork implements Work, PendingTask {
   @Override
   public void failed(@Nullable String error, @Nullable String cause) {
     step(() -> {
-      visit
-          .branch()
-          .record(
-              "ActivityFailed",
-              EventDetails.named("activityFailedEventDetails")
-                  .with("cause", cause)
-                  .with("error", error));
+      events.failed(error, cause);
       visit.failed(Failure.of(error, cause));
     });
   }
@@ -91,11 +70,7 @@ final class ActivityWork implements Work, PendingTask {
   @Override
   public void timedOut(Clock clock) {
     step(() -> {
-      visit
-          .branch()
-          .record(
-              "ActivityTimedOut",
-              EventDetails.named("activityTimedOutEventDetails").with("error", Failure.TIMEOUT));
+      events.timedOut();
       visit.failed(clock == Clock.HEARTBEAT ? Failure.missedHeartbeat() : Failure.timeout());
     });
   }

@@ -2,6 +2,7 @@ package dev.stepworker.local.interpreter;
 
 import dev.stepworker.local.history.EventDetails;
 import dev.stepworker.local.history.EventHistory;
+import dev.stepworker.local.integration.Mocks;
 import dev.stepworker.local.interpreter.ExecutionOutcome.Status;
 import dev.stepworker.local.json.Json;
 import dev.stepworker.local.time.EventLoop;
@@ -9,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One execution, from its start to its end.
@@ -16,54 +19,47 @@ import org.jspecify.annotations.Nullable;
  * <p>Confined to the engine's loop, but for its history.
  */
 public final class ExecutionRun {
+  private static final Logger log = LoggerFactory.getLogger(ExecutionRun.class);
+
   private final Interpreter engine;
-  private final Program program;
-  private final ExecutionIdentity identity;
+  private final Launch launch;
   private final EventHistory history;
   private final Branch root;
   private final Consumer<ExecutionOutcome> listener;
   private EventLoop.@Nullable Timer timeout;
   private boolean over;
 
-  ExecutionRun(
-      Interpreter engine,
-      Program program,
-      ExecutionIdentity identity,
-      Consumer<ExecutionOutcome> listener) {
+  ExecutionRun(Interpreter engine, Launch launch, Consumer<ExecutionOutcome> listener) {
     this.engine = engine;
-    this.program = program;
-    this.identity = identity;
+    this.launch = launch;
     this.listener = listener;
     this.history = new EventHistory(engine.loop()::now);
-    this.root = new Branch(
-        this,
-        program.states(),
-        new BranchPlace(Variables.none(), context(), 0),
-        new RootListener());
+    BranchPlace place = new BranchPlace(Variables.none(), context(), 0);
+    this.root = new Branch(this, launch.program().states(), place, new RootListener());
   }
 
   private Map<String, @Nullable Object> context() {
     Map<String, @Nullable Object> context = new LinkedHashMap<>();
-    context.put("Execution", identity.execution());
-    context.put("StateMachine", identity.stateMachine());
+    context.put("Execution", identity().execution());
+    context.put("StateMachine", identity().stateMachine());
     return context;
   }
 
   /** Records the start; the first state is entered in a step of its own. */
-  void start(String input) {
+  void start() {
     record(
         "ExecutionStarted",
         0,
         EventDetails.named("executionStartedEventDetails")
-            .withPayload("input", input)
-            .with("roleArn", identity.roleArn()));
-    program.timeout().ifPresent(after -> timeout = loop().schedule(after, step(this::timedOut)));
-    root.start(identity.input());
+            .withPayload("input", launch.input())
+            .with("roleArn", identity().roleArn()));
+    program().timeout().ifPresent(after -> timeout = loop().schedule(after, step(this::timedOut)));
+    root.start(identity().input());
   }
 
   /** Which execution this is. */
   public ExecutionIdentity identity() {
-    return identity;
+    return launch.identity();
   }
 
   /** What has happened so far. */
@@ -87,7 +83,11 @@ public final class ExecutionRun {
   }
 
   Program program() {
-    return program;
+    return launch.program();
+  }
+
+  Mocks mocks() {
+    return launch.mocks();
   }
 
   Limits limits() {
@@ -108,11 +108,17 @@ public final class ExecutionRun {
     };
   }
 
-  private static void run(Runnable action) {
+  private void run(Runnable action) {
     try {
       action.run();
     } catch (ExecutionOver e) {
       return; // it ended within the step
+    } catch (RuntimeException | StackOverflowError e) { // must not leave the execution hanging
+      log.error(
+          "The local engine failed in a step of an execution arn={}", identity().arn(), e);
+      if (!over) {
+        failed(Failure.fatal("The local engine failed; its log says why"), root.lastEventId());
+      }
     }
   }
 

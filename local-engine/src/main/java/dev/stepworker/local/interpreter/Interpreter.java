@@ -12,21 +12,26 @@ import java.util.random.RandomGenerator;
  * @param place whose and where the engine's resources are
  */
 public record Interpreter(
-    EventLoop loop, Limits limits, RandomGenerator random, AccountRegion place, TaskDesk tasks) {
+    EventLoop loop,
+    Limits limits,
+    RandomGenerator random,
+    AccountRegion place,
+    TaskDesk tasks,
+    MapDesk maps) {
+
+  /** Makes up names. */
+  RandomNames names() {
+    return new RandomNames(random);
+  }
 
   /**
    * Starts an execution; to be called on the loop.
    *
-   * @param input JSON text, as the caller gave it
    * @param listener hears how the execution ends, on the loop
    */
-  public ExecutionRun start(
-      Program program,
-      ExecutionIdentity identity,
-      String input,
-      Consumer<ExecutionOutcome> listener) {
-    ExecutionRun run = new ExecutionRun(this, program, identity, listener);
-    run.start(input);
+  public ExecutionRun start(Launch launch, Consumer<ExecutionOutcome> listener) {
+    ExecutionRun run = new ExecutionRun(this, launch, listener);
+    run.start();
     return run;
   }
 }

@@ -66,6 +66,11 @@ final class JsonPathData implements StateData {
   }
 
   @Override
+  public @Nullable Object distributedItems(MapItems items) {
+    return items(items);
+  }
+
+  @Override
   public Failure noArray(MapItems items, @Nullable Object value) {
     String path = items.itemsPath().isPresent() ? items.itemsPath().text() : "$";
     return Failure.fatal("Reference path \"" + path + "\" must point to array.");

@@ -70,6 +70,13 @@ final class JsonataData implements StateData {
   }
 
   @Override
+  public @Nullable Object distributedItems(MapItems items) {
+    return items.items().isExpression()
+        ? queries.evaluate(items.items().text(), "Items", scope(states()))
+        : items(items);
+  }
+
+  @Override
   public Failure noArray(MapItems items, @Nullable Object value) {
     return Failure.evaluation(
         null, "Map state input must be an array but was: " + Json.write(value));

@@ -2,9 +2,11 @@ package dev.stepworker.local.interpreter;
 
 import dev.stepworker.local.definition.MapState;
 import dev.stepworker.local.definition.Setting;
+import dev.stepworker.local.items.JsonItems;
 import dev.stepworker.local.json.Json;
 import dev.stepworker.local.query.JsonType;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,18 @@ final class MapSettings {
     Object items = visit.shape().items(state.items());
     if (items instanceof List<?> list) {
       return list;
+    }
+    throw new StateFailure(visit.shape().noArray(state.items(), items));
+  }
+
+  /** The items of a distributed map, which may also be the members of an object. */
+  List<?> distributedItems() {
+    Object items = visit.shape().distributedItems(state.items());
+    if (items instanceof List<?> list) {
+      return list;
+    }
+    if (items instanceof Map<?, ?> object) {
+      return JsonItems.members(object);
     }
     throw new StateFailure(visit.shape().noArray(state.items(), items));
   }

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class ServiceReply implements TaskReply {
   private final StateVisit visit;
   private final TaskEnd task;
+  private final boolean isMock;
   private Runnable abortAction = () -> {};
   private boolean submitted;
   private boolean over;
 
-  ServiceReply(StateVisit visit, TaskEnd task) {
+  ServiceReply(StateVisit visit, TaskEnd task, boolean isMock) {
     this.visit = visit;
     this.task = task;
+    this.isMock = isMock;
   }
 
   @Override
@@ -33,7 +35,7 @@ final class ServiceReply implements TaskReply {
       if (task.pattern() != IntegrationPattern.REQUEST_RESPONSE) {
         submit(output);
       }
-      if (task.pattern() != IntegrationPattern.WAIT_FOR_TASK_TOKEN) {
+      if (isMock || task.pattern() != IntegrationPattern.WAIT_FOR_TASK_TOKEN) {
         over = true;
         task.succeeded(output);
       }
@@ -44,7 +46,11 @@ final class ServiceReply implements TaskReply {
   public void failed(@Nullable String error, @Nullable String cause) {
     post(() -> {
       over = true;
-      task.failed(Failure.of(error, cause));
+      if (isMock && Failure.TIMEOUT.equals(error)) {
+        task.timedOut(Failure.timeout());
+      } else {
+        task.failed(Failure.of(error, cause));
+      }
     });
   }
 

@@ -3,8 +3,6 @@ package dev.stepworker.local.interpreter;
 import dev.stepworker.local.definition.TaskState;
 import dev.stepworker.local.integration.IntegrationPattern;
 import dev.stepworker.local.integration.TaskCall;
-import dev.stepworker.local.integration.TaskIntegration;
-import dev.stepworker.local.integration.TaskResource;
 import dev.stepworker.local.json.Json;
 import dev.stepworker.local.time.EventLoop;
 import java.time.Duration;
@@ -15,54 +13,47 @@ import org.jspecify.annotations.Nullable;
 final class ServiceWork implements Work, TaskEnd {
   private final StateVisit visit;
   private final TaskState state;
-  private final TaskResource resource;
+  private final TaskDoer doer;
   private final TaskEvents events;
   private final Optional<Callback> callback;
   private @Nullable ServiceReply reply;
   private EventLoop.@Nullable Timer timeout;
 
-  ServiceWork(StateVisit visit, TaskState state, TaskResource resource) {
+  ServiceWork(StateVisit visit, TaskState state, TaskDoer doer) {
     this.visit = visit;
     this.state = state;
-    this.resource = resource;
-    this.events = resource.type() == TaskResource.Type.FUNCTION
-        ? new FunctionEvents(visit.branch(), resource)
-        : new ServiceEvents(visit.branch(), resource, engine().place().region());
-    this.callback = resource.pattern() == IntegrationPattern.WAIT_FOR_TASK_TOKEN
-        ? Optional.of(new Callback(engine(), this))
+    this.doer = doer;
+    this.events = doer.events(visit.branch());
+    this.callback = pattern() == IntegrationPattern.WAIT_FOR_TASK_TOKEN
+        ? Optional.of(new Callback(visit.branch().run().engine(), this))
         : Optional.empty();
   }
 
   @Override
   public void start() {
-    TaskIntegration integration = engine()
-        .tasks()
-        .integrations()
-        .find(resource)
-        .orElseThrow(() -> new StateFailure(UnknownIntegration.failure(resource)));
     callback.ifPresent(waiting -> visit.taskToken(waiting.open()));
     Object arguments = visit.shape().arguments();
     TaskTimes times = TaskTimes.of(visit, state);
     events.scheduled(Json.write(arguments), times);
-    visit.later(() -> begin(integration, arguments, times));
+    visit.later(() -> begin(arguments, times));
   }
 
-  private void begin(TaskIntegration integration, @Nullable Object arguments, TaskTimes times) {
+  private void begin(@Nullable Object arguments, TaskTimes times) {
     events.started();
     if (callback.isPresent()) {
       callback.get().startClocks(times);
     } else {
       times.timeout().ifPresent(this::startTimeout);
     }
-    reply = new ServiceReply(visit, this);
-    integration.begin(
-        new TaskCall(
-            resource,
-            arguments,
-            visit.branch().run().identity().arn(),
-            state.name(),
-            callback.map(Callback::token)),
-        reply);
+    ServiceReply open = new ServiceReply(visit, this, doer.isMock());
+    reply = open;
+    TaskCall call = new TaskCall(
+        doer.resource(),
+        arguments,
+        visit.branch().run().identity().arn(),
+        state.name(),
+        callback.map(Callback::token));
+    doer.begin(call, open);
   }
 
   private void startTimeout(long seconds) {
@@ -107,11 +98,7 @@ final class ServiceWork implements Work, TaskEnd {
 
   @Override
   public IntegrationPattern pattern() {
-    return resource.pattern();
-  }
-
-  private Interpreter engine() {
-    return visit.branch().run().engine();
+    return doer.resource().pattern();
   }
 
   private void stop() {

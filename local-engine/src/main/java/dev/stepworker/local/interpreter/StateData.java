@@ -35,6 +35,9 @@ interface StateData {
   /** What a map's items are, whatever it is. */
   @Nullable Object items(MapItems items);
 
+  /** The same for a distributed map, which takes objects, too. */
+  @Nullable Object distributedItems(MapItems items);
+
   /** Says that a map's items are no array. */
   Failure noArray(MapItems items, @Nullable Object value);
 

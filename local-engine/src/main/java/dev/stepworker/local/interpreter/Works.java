@@ -9,6 +9,7 @@ import dev.stepworker.local.definition.StateVisitor;
 import dev.stepworker.local.definition.SucceedState;
 import dev.stepworker.local.definition.TaskState;
 import dev.stepworker.local.definition.WaitState;
+import dev.stepworker.local.integration.TaskIntegration;
 import dev.stepworker.local.integration.TaskResource;
 import java.util.Optional;
 
@@ -27,13 +28,26 @@ final class Works implements StateVisitor<Work> {
 
   @Override
   public Work task(TaskState state) {
-    Optional<TaskResource> resource = TaskResource.parse(state.resource());
-    if (resource.isEmpty()) {
+    Optional<TaskResource> parsed = TaskResource.parse(state.resource());
+    if (parsed.isEmpty()) {
       return () -> refuse(UnknownIntegration.failure(state.resource()));
     }
-    return resource.get().type() == TaskResource.Type.ACTIVITY
+    TaskResource resource = parsed.get();
+    Optional<TaskIntegration> mock = visit.branch().run().mocks().find(state.name());
+    if (mock.isPresent()) {
+      return new ServiceWork(visit, state, new TaskDoer(resource, mock.get(), true));
+    }
+    return resource.type() == TaskResource.Type.ACTIVITY
         ? new ActivityWork(visit, state)
-        : new ServiceWork(visit, state, resource.get());
+        : service(state, resource);
+  }
+
+  private Work service(TaskState state, TaskResource resource) {
+    Optional<TaskIntegration> integration =
+        visit.branch().run().engine().tasks().integrations().find(resource);
+    return integration.isPresent()
+        ? new ServiceWork(visit, state, new TaskDoer(resource, integration.get(), false))
+        : () -> refuse(UnknownIntegration.failure(resource));
   }
 
   private static void refuse(Failure failure) {
@@ -57,7 +71,9 @@ final class Works implements StateVisitor<Work> {
 
   @Override
   public Work map(MapState state) {
-    return new InlineMapWork(visit, state);
+    return state.processor().isDistributed()
+        ? new DistributedMapWork(visit, state)
+        : new InlineMapWork(visit, state);
   }
 
   @Override

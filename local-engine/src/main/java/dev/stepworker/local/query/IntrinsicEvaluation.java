@@ -2,7 +2,6 @@ package dev.stepworker.local.query;
 
 import dev.stepworker.local.query.intrinsic.IntrinsicExpression;
 import dev.stepworker.local.query.intrinsic.IntrinsicFailure;
-import dev.stepworker.local.query.intrinsic.IntrinsicSyntaxException;
 import dev.stepworker.local.query.value.JsonText;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +14,7 @@ final class IntrinsicEvaluation {
   }
 
   @Nullable Object evaluate(String text, Scope scope) {
-    IntrinsicExpression call;
-    try {
-      call = expressions.call(text);
-    } catch (IntrinsicSyntaxException e) {
-      throw QueryFailure.runtime(e.getMessage());
-    }
+    IntrinsicExpression call = expressions.call(text);
     try {
       return call.evaluate(path -> argument(path, scope));
     } catch (IntrinsicFailure e) {

@@ -2,6 +2,7 @@ package dev.stepworker.local.query;
 
 import dev.stepworker.local.query.intrinsic.IntrinsicExpression;
 import dev.stepworker.local.query.intrinsic.IntrinsicFunctions;
+import dev.stepworker.local.query.intrinsic.IntrinsicSyntaxException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -24,7 +25,18 @@ final class JsonPathExpressions {
     return referencePaths.computeIfAbsent(text, ReferencePath::parse);
   }
 
+  /** @throws QueryFailure if the call, or a path among its arguments, is not well written */
   IntrinsicExpression call(String text) {
-    return calls.computeIfAbsent(text, call -> IntrinsicExpression.parse(call, functions));
+    return calls.computeIfAbsent(text, this::parseCall);
+  }
+
+  private IntrinsicExpression parseCall(String text) {
+    try {
+      IntrinsicExpression call = IntrinsicExpression.parse(text, functions);
+      call.paths().forEach(this::path);
+      return call;
+    } catch (IntrinsicSyntaxException e) {
+      throw QueryFailure.runtime(e.getMessage());
+    }
   }
 }

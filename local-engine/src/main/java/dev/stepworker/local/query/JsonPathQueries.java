@@ -2,7 +2,6 @@ package dev.stepworker.local.query;
 
 import dev.stepworker.local.query.intrinsic.IntrinsicExpression;
 import dev.stepworker.local.query.intrinsic.IntrinsicFunctions;
-import dev.stepworker.local.query.intrinsic.IntrinsicSyntaxException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -49,8 +48,6 @@ public final class JsonPathQueries {
       return Optional.empty();
     } catch (QueryFailure e) {
       return Optional.of(e.cause());
-    } catch (IntrinsicSyntaxException e) {
-      return Optional.of(e.getMessage());
     }
   }
 

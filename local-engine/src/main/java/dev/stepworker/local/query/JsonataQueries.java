@@ -6,6 +6,7 @@ import dev.stepworker.local.query.jsonata.JsonataFailure;
 import dev.stepworker.local.query.jsonata.JsonataSyntaxException;
 import dev.stepworker.local.query.jsonata.ServiceFunctions;
 import dev.stepworker.local.query.value.JsonText;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,10 @@ import org.jspecify.annotations.Nullable;
  *     data with JSONata</a>
  */
 public final class JsonataQueries {
+  private static final Duration MAX_TIME = Duration.ofSeconds(5);
+
   private final ServiceFunctions functions;
+  private final Duration maxTime;
   private final Map<String, JsonataExpression> expressions = new ConcurrentHashMap<>();
 
   /**
@@ -34,7 +38,12 @@ public final class JsonataQueries {
    * tells.
    */
   public JsonataQueries(RandomGenerator random, InstantSource clock) {
-    functions = new ServiceFunctions(random, clock);
+    this(random, clock, MAX_TIME);
+  }
+
+  JsonataQueries(RandomGenerator random, InstantSource clock, Duration maxTime) {
+    this.functions = new ServiceFunctions(random, clock);
+    this.maxTime = maxTime;
   }
 
   /**
@@ -119,7 +128,8 @@ public final class JsonataQueries {
   }
 
   private JsonataExpression parsed(String text) {
-    return expressions.computeIfAbsent(text, each -> JsonataExpression.parse(each, functions));
+    return expressions.computeIfAbsent(
+        text, each -> JsonataExpression.parse(each, functions, maxTime));
   }
 
   private static JsonataBindings bindings(JsonataScope scope) {

@@ -18,11 +18,13 @@ public final class ActivityOperations {
 
   private final Activities activities;
   private final ActivityQueues queues;
+  private final Tags tags;
 
   /** Serves these activities. */
-  public ActivityOperations(Activities activities, ActivityQueues queues) {
+  public ActivityOperations(Activities activities, ActivityQueues queues, Tags tags) {
     this.activities = activities;
     this.queues = queues;
+    this.tags = tags;
   }
 
   /** Adds the operations. */
@@ -38,8 +40,9 @@ public final class ActivityOperations {
   private Map<String, @Nullable Object> create(Members members) {
     String name = members.text("name", 1, MAX_NAME);
     members.check();
-    Map<String, @Nullable Object> answer =
-        new LinkedHashMap<>(activities.create(name).members());
+    Activity activity = activities.create(name);
+    tags.add(activity.arn(), members);
+    Map<String, @Nullable Object> answer = new LinkedHashMap<>(activity.members());
     answer.remove("name");
     return answer;
   }
@@ -54,7 +57,9 @@ public final class ActivityOperations {
   }
 
   private Map<String, Object> delete(Members members) {
-    activities.delete(arn(members));
+    String arn = arn(members);
+    activities.delete(arn);
+    tags.removeAll(arn);
     return Map.of();
   }
 

@@ -64,10 +64,15 @@ public final class ActivityQueues {
     return queue(activityArn).openPolls();
   }
 
+  /** Answers every poll that is open now, without a task. */
+  public void answerOpenPolls() {
+    queues.values().forEach(ActivityQueue::answerPolls);
+  }
+
   /** Answers every open poll, and every later one at once, without a task. */
   public void close() {
     closed = true;
-    queues.values().forEach(ActivityQueue::answerPolls);
+    answerOpenPolls();
   }
 
   private ActivityQueue queue(String activityArn) {

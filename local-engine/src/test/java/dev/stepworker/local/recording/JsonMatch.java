@@ -10,10 +10,13 @@ import java.util.regex.Pattern;
 
 /** Compares recorded values with ours; placeholders in the recorded ones match anything. */
 final class JsonMatch {
-  private static final Pattern WHOLE_PLACEHOLDER =
-      Pattern.compile("timestamp|date|datetime|(start|entered)-time|.*EventDetails\\.output"
-          + "|(snf_role|activity|map_run|topic|sqs_queue)[_-](arn|url)");
-  private static final Pattern PLACEHOLDER = Pattern.compile("<+[^<>]+>(:\\d+>)?|111111111111");
+  private static final Pattern WHOLE_PLACEHOLDER = Pattern.compile("timestamp|\"?date\"?|datetime"
+      + "|(start|entered)-time|.*EventDetails\\.output|RandomNumberGenerated"
+      + "|(snf_role|activity|map_run|topic|sqs_queue)[_-](arn|url)");
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("<+[^<>]+>(:\\d+>)?|111111111111|lambda_function(_\\d)?_name|activity_arn");
+  private static final Pattern HTTP_DATE =
+      Pattern.compile("\\w{3}, \\d{2} \\w{3} \\d{4} \\d{2}:\\d{2}:\\d{2} GMT");
 
   private final boolean hasWildcards;
   private final Map<String, String> aliases = new HashMap<>();
@@ -90,6 +93,9 @@ final class JsonMatch {
     if (recorded.equals(text) || recorded.equals(renamed(text))) {
       return true;
     }
+    if (HTTP_DATE.matcher(recorded).matches()) {
+      return HTTP_DATE.matcher(text).matches();
+    }
     Object left = parsed(recorded);
     if (left instanceof Map || left instanceof List) {
       return matches(member, left, text);
@@ -98,9 +104,8 @@ final class JsonMatch {
   }
 
   private boolean isAnything(String member, String recorded) {
-    boolean isPlaceholder =
-        recorded.equals(member) || WHOLE_PLACEHOLDER.matcher(recorded).matches();
-    return recorded.equals("snf_role_arn") || (hasWildcards && isPlaceholder);
+    return WHOLE_PLACEHOLDER.matcher(recorded).matches()
+        || (hasWildcards && recorded.equals(member));
   }
 
   private String renamed(String text) {

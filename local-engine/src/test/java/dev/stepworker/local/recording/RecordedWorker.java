@@ -28,7 +28,7 @@ final class RecordedWorker implements AutoCloseable {
 
   private final Recording recording;
   private final LocalStepFunctions local;
-  private final SfnClient sfn;
+  private final Optional<SfnClient> sfn;
   private final Optional<SqsClient> sqs;
   private final Map<?, ?> worker;
   private String definition;
@@ -40,14 +40,18 @@ final class RecordedWorker implements AutoCloseable {
     this.recording = recording;
     this.local = local;
     this.sqs = sqs;
-    this.sfn = SfnClient.builder()
+    this.worker = recording.worker().orElseGet(() -> fromHistory(recording));
+    this.sfn = worker.isEmpty() ? Optional.empty() : Optional.of(stepFunctions(local));
+    this.definition = Json.write(recording.definition());
+    this.input = Json.write(recording.input());
+  }
+
+  private static SfnClient stepFunctions(LocalStepFunctions local) {
+    return SfnClient.builder()
         .endpointOverride(local.endpoint())
         .region(Region.US_EAST_1)
         .credentialsProvider(CREDENTIALS)
         .build();
-    this.worker = recording.worker().orElseGet(() -> fromHistory(recording));
-    this.definition = Json.write(recording.definition());
-    this.input = Json.write(recording.input());
   }
 
   static RecordedWorker start(Recording recording, LocalStepFunctions local, Supplier<URI> queues) {
@@ -89,10 +93,10 @@ final class RecordedWorker implements AutoCloseable {
 
   private void prepare() {
     if (recording.requires().contains("activity")) {
-      activityArn = sfn.createActivity(r -> r.name("recorded")).activityArn();
+      activityArn = sfn().createActivity(r -> r.name("recorded")).activityArn();
       definition = definition.replaceAll("arn:aws:states:[^\"]*:activity:[^\"]*", activityArn);
       if (String.valueOf(worker.get("do")).startsWith("activity is deleted")) {
-        sfn.deleteActivity(r -> r.activityArn(activityArn));
+        sfn().deleteActivity(r -> r.activityArn(activityArn));
       }
     }
     sqs.ifPresent(client -> {
@@ -120,8 +124,9 @@ final class RecordedWorker implements AutoCloseable {
   }
 
   private Optional<Map.Entry<String, String>> poll() {
-    GetActivityTaskResponse task = sfn.getActivityTask(
-        r -> r.activityArn(activityArn).workerName((String) worker.get("workerName")));
+    GetActivityTaskResponse task = sfn()
+        .getActivityTask(
+            r -> r.activityArn(activityArn).workerName((String) worker.get("workerName")));
     return task.taskToken() == null
         ? Optional.empty()
         : Optional.of(Map.entry(task.taskToken(), task.input()));
@@ -146,14 +151,19 @@ final class RecordedWorker implements AutoCloseable {
       local.advance(Duration.ofSeconds(5));
     }
     if (what.contains("heartbeat")) {
-      sfn.sendTaskHeartbeat(r -> r.taskToken(token));
+      sfn().sendTaskHeartbeat(r -> r.taskToken(token));
     }
     if (what.contains("succeed")) {
-      sfn.sendTaskSuccess(r -> r.taskToken(token).output(message));
+      sfn().sendTaskSuccess(r -> r.taskToken(token).output(message));
     } else {
-      sfn.sendTaskFailure(
-          r -> r.taskToken(token).error(said("error", message)).cause(said("cause", message)));
+      sfn()
+          .sendTaskFailure(
+              r -> r.taskToken(token).error(said("error", message)).cause(said("cause", message)));
     }
+  }
+
+  private SfnClient sfn() {
+    return sfn.orElseThrow();
   }
 
   private String said(String member, String message) {
@@ -163,7 +173,7 @@ final class RecordedWorker implements AutoCloseable {
 
   @Override
   public void close() {
-    sfn.close();
+    sfn.ifPresent(SfnClient::close);
     sqs.ifPresent(SqsClient::close);
   }
 }

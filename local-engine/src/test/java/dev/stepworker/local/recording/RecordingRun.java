@@ -3,7 +3,9 @@ package dev.stepworker.local.recording;
 import dev.stepworker.local.Execution;
 import dev.stepworker.local.LocalStepFunctions;
 import dev.stepworker.local.json.Json;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -20,16 +22,23 @@ final class RecordingRun {
   private final Recording recording;
   private final Supplier<URI> queues;
 
-  RecordingRun(Recording recording, Supplier<URI> queues) {
+  private final Path buckets;
+
+  RecordingRun(Recording recording, Supplier<URI> queues, Path buckets) {
     this.recording = recording;
     this.queues = queues;
+    this.buckets = buckets;
   }
 
   /** The comparison; empty if the recording does not give what a service replied. */
-  Optional<Comparison> compare() {
+  Optional<Comparison> compare() throws IOException {
+    new BucketFixtures(buckets).put(recording.fixtures());
     MockReplies mocks = new MockReplies(recording);
-    LocalStepFunctions.Builder builder =
-        LocalStepFunctions.builder().timeSkipping().startTime(START).otherFunctions(mocks);
+    LocalStepFunctions.Builder builder = LocalStepFunctions.builder()
+        .timeSkipping()
+        .startTime(START)
+        .buckets(buckets)
+        .otherFunctions(mocks);
     new Resources(recording.definition())
         .serviceKeys().stream()
             .filter(key -> !key.startsWith("sqs:"))

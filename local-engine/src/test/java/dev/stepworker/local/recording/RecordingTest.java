@@ -3,6 +3,7 @@ package dev.stepworker.local.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.stepworker.local.sqs.LocalQueues;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Holds the engine to recorded executions of the real service.
@@ -25,6 +27,9 @@ class RecordingTest {
   private static final double EVENT_TYPES = 0.95;
   private static final double WHOLE_HISTORIES = 0.90;
 
+  @TempDir
+  private Path temporary;
+
   @Test
   @Timeout(600)
   void doesWhatTheServiceDid() throws IOException {
@@ -33,8 +38,8 @@ class RecordingTest {
         Files.isDirectory(directory),
         "There are no recordings at " + directory + "; name a directory by -Drecordings.dir");
     List<Comparison> comparisons;
-    try (EmbeddedQueues queues = new EmbeddedQueues()) {
-      comparisons = compareAll(Recordings.below(directory), queues);
+    try (LocalQueues queues = LocalQueues.create()) {
+      comparisons = compareAll(Recordings.below(directory), queues::uri);
     }
 
     print(comparisons);
@@ -48,14 +53,16 @@ class RecordingTest {
         .isGreaterThanOrEqualTo(WHOLE_HISTORIES);
   }
 
-  private static List<Comparison> compareAll(List<Recording> recordings, Supplier<URI> queues) {
+  private List<Comparison> compareAll(List<Recording> recordings, Supplier<URI> queues)
+      throws IOException {
     List<Comparison> comparisons = new ArrayList<>();
     for (Recording recording : recordings) {
       if (recording.expectedStatus().equals("RUNNING")) {
         System.out.println("Left out, recorded before its end: " + recording.name());
         continue;
       }
-      Optional<Comparison> comparison = new RecordingRun(recording, queues).compare();
+      Optional<Comparison> comparison =
+          new RecordingRun(recording, queues, Files.createTempDirectory(temporary, "s3")).compare();
       comparison.ifPresentOrElse(
           comparisons::add,
           () -> System.out.println("Left out, a reply is not recorded: " + recording.name()));

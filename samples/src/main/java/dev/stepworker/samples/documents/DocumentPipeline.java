@@ -13,6 +13,7 @@ import dev.stepworker.model.Retry;
 import dev.stepworker.model.State;
 import dev.stepworker.model.StateMachine;
 import java.time.Duration;
+import java.util.stream.Stream;
 
 /**
  * The contracts and the definition of the document pipeline: list the files, then for each of them,
@@ -45,6 +46,11 @@ public final class DocumentPipeline {
   private static final int FILES_AT_A_TIME = 8;
 
   private DocumentPipeline() {}
+
+  /** The contracts that activities serve; the archive's is served through the queue. */
+  static Stream<TaskType<?, ?>> activities() {
+    return Stream.of(LIST, ANALYSE, REPORT);
+  }
 
   /**
    * The definition, for the queue that the archivers listen to.

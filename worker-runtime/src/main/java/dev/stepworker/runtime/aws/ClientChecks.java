@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import software.amazon.awssdk.core.SdkServiceClientConfiguration;
+import software.amazon.awssdk.awscore.AwsClient;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 
@@ -19,9 +19,10 @@ public final class ClientChecks {
   private ClientChecks() {}
 
   /** What is wrong with a client that polls. */
-  public static List<String> ofPolls(String name, SdkServiceClientConfiguration client) {
+  public static List<String> ofPolls(String name, AwsClient client) {
     List<String> problems = new ArrayList<>(ofControl(name, client));
-    ClientOverrideConfiguration overrides = client.overrideConfiguration();
+    ClientOverrideConfiguration overrides =
+        client.serviceClientConfiguration().overrideConfiguration();
     Stream.of(overrides.apiCallTimeout(), overrides.apiCallAttemptTimeout())
         .flatMap(Optional::stream)
         .filter(timeout -> timeout.compareTo(SHORTEST_POLL_TIMEOUT) < 0)
@@ -32,8 +33,9 @@ public final class ClientChecks {
   }
 
   /** What is wrong with a client that completes tasks. */
-  public static List<String> ofControl(String name, SdkServiceClientConfiguration client) {
+  public static List<String> ofControl(String name, AwsClient client) {
     int attempts = client
+        .serviceClientConfiguration()
         .overrideConfiguration()
         .retryStrategy()
         .map(RetryStrategy::maxAttempts)

@@ -89,7 +89,7 @@ public final class SdkClients implements WorkerClients {
     receives.close();
     queues.close();
     sdkTimer.shutdownNow();
-    io.eventLoopGroup().shutdownGracefully(0, 1, TimeUnit.SECONDS);
+    var unused = io.eventLoopGroup().shutdownGracefully(0, 1, TimeUnit.SECONDS);
   }
 
   private SfnAsyncClient sfn(SdkAsyncHttpClient.Builder<?> http) {

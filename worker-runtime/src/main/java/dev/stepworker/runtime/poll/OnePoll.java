@@ -32,6 +32,7 @@ final class OnePoll {
   /** Polls; ends, always well, with the wait before the next poll. */
   CompletableFuture<Duration> run() {
     tools.open().incrementAndGet();
+    tools.health().began();
     Continue.after(call(), this::answered, this::failed);
     return pause;
   }

@@ -17,6 +17,7 @@ public final class PollHealth {
   private final String source;
   private final InstantSource clock;
   private volatile Instant lastEnd;
+  private volatile Instant lastMove;
   private @Nullable String failing; // guarded by this
   private int failures; // guarded by this
 
@@ -29,6 +30,7 @@ public final class PollHealth {
     this.source = source;
     this.clock = clock;
     this.lastEnd = clock.instant();
+    this.lastMove = lastEnd;
   }
 
   /** When a poll last ended, in whatever way. */
@@ -36,13 +38,22 @@ public final class PollHealth {
     return lastEnd;
   }
 
+  /** When a poll last began or ended. */
+  public Instant lastMove() {
+    return lastMove;
+  }
+
   /** What polls fail with now; empty while they succeed. */
   public synchronized Optional<String> failing() {
     return Optional.ofNullable(failing);
   }
 
+  void began() {
+    lastMove = clock.instant();
+  }
+
   synchronized void succeeded() {
-    lastEnd = clock.instant();
+    ended();
     if (failing != null) {
       log.info("Polls succeed again source={} after={} failures={}", source, failing, failures);
       failing = null;
@@ -51,11 +62,16 @@ public final class PollHealth {
   }
 
   synchronized void failed(String error) {
-    lastEnd = clock.instant();
+    ended();
     failures++;
     if (!error.equals(failing)) {
       failing = error;
       log.warn("Polls fail, they are tried again with backoff source={} error={}", source, error);
     }
+  }
+
+  private void ended() {
+    lastEnd = clock.instant();
+    lastMove = lastEnd;
   }
 }

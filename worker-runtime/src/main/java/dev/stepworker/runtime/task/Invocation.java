@@ -23,7 +23,7 @@ public interface Invocation {
 
   /** Calls a handler that returns a stage. */
   @SuppressWarnings({"unchecked", "NullAway"}) // the codec made it for I; null only where I is Void
-  static <I> Invocation of(AsyncTaskHandler<I, ?> handler) {
+  static <I> Invocation ofAsync(AsyncTaskHandler<I, ?> handler) {
     return (input, task) -> handler.handle((I) input, task);
   }
 }

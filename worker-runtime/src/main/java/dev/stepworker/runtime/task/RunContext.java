@@ -69,7 +69,7 @@ final class RunContext implements TaskContext {
 
   @Override
   public boolean isDraining() {
-    return scope.worker().draining().getAsBoolean();
+    return scope.worker().draining().isDraining();
   }
 
   @Override

@@ -47,7 +47,9 @@ public final class TaskRunner {
     run.markActive();
     measure(run);
     scope.worker().interceptors().received(run.facts());
-    if (isDoubtful(run)) {
+    if (scope.worker().draining().refusesTask()) {
+      run.decide(new TaskOutcome.Released("shutdown"));
+    } else if (isDoubtful(run)) {
       probe(run);
     } else {
       run.startBeating(run.waited());

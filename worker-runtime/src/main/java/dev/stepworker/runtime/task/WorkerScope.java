@@ -2,14 +2,12 @@ package dev.stepworker.runtime.task;
 
 import dev.stepworker.runtime.time.WorkerTime;
 import java.util.concurrent.Executor;
-import java.util.function.BooleanSupplier;
 
 /**
  * What all tasks of a worker share. Thread-safe.
  *
  * @param name of the worker
  * @param control runs what must be short, on threads that nobody interrupts
- * @param draining whether the worker is stopping
  */
 public record WorkerScope(
     String name,
@@ -19,4 +17,4 @@ public record WorkerScope(
     Conversions conversions,
     Interceptors interceptors,
     InFlight inFlight,
-    BooleanSupplier draining) {}
+    DrainSignal draining) {}

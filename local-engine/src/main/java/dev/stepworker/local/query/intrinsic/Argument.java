@@ -1,16 +1,25 @@
 package dev.stepworker.local.query.intrinsic;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One argument of a call. */
 sealed interface Argument permits Argument.Literal, Argument.Path, IntrinsicCall {
   @Nullable Object value(PathReader paths);
 
+  /** The paths in it, as written. */
+  Stream<String> paths();
+
   /** A string, number, boolean or null. */
   record Literal(@Nullable Object constant) implements Argument {
     @Override
     public @Nullable Object value(PathReader paths) {
       return constant;
+    }
+
+    @Override
+    public Stream<String> paths() {
+      return Stream.empty();
     }
   }
 
@@ -19,6 +28,11 @@ sealed interface Argument permits Argument.Literal, Argument.Path, IntrinsicCall
     @Override
     public @Nullable Object value(PathReader paths) {
       return paths.read(text);
+    }
+
+    @Override
+    public Stream<String> paths() {
+      return Stream.of(text);
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.stepworker.local.query.intrinsic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A function with its arguments. */
@@ -13,5 +14,10 @@ record IntrinsicCall(IntrinsicFunction function, List<Argument> arguments) imple
       values.add(argument.value(paths));
     }
     return function.body().call(new Arguments(function.name(), values));
+  }
+
+  @Override
+  public Stream<String> paths() {
+    return arguments.stream().flatMap(Argument::paths);
   }
 }

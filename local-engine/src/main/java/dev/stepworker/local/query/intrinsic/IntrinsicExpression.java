@@ -1,5 +1,6 @@
 package dev.stepworker.local.query.intrinsic;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A parsed call of an intrinsic function; immutable. */
@@ -32,5 +33,13 @@ public final class IntrinsicExpression {
    */
   public @Nullable Object evaluate(PathReader paths) {
     return ParsedJson.plain(call.value(paths));
+  }
+
+  /**
+   * The paths among the arguments, as written; the reader given to {@link #evaluate} will be asked
+   * for these.
+   */
+  public Stream<String> paths() {
+    return call.paths();
   }
 }

@@ -1,13 +1,16 @@
 package dev.stepworker.local.query.jsonata;
 
+import com.dashjoin.jsonata.JException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The arguments of a call, already checked against the function's signature. */
+/** The arguments of a call, checked against the function's signature. */
 final class FunctionArguments {
+  private final String function;
   private final List<?> values;
 
-  FunctionArguments(List<?> values) {
+  FunctionArguments(String function, List<?> values) {
+    this.function = function;
     this.values = values;
   }
 
@@ -20,12 +23,28 @@ final class FunctionArguments {
     return get(index) != null;
   }
 
+  /** Text; null if it is not given or undefined. */
   @Nullable String text(int index) {
-    return get(index) instanceof String text ? text : null;
+    Object value = get(index);
+    if (value == null || value instanceof String) {
+      return (String) value;
+    }
+    throw mismatch(index);
   }
 
-  /** A number without its fraction. */
+  /** A number without its fraction; 0 if it is not given or undefined. */
   long truncated(int index) {
-    return get(index) instanceof Number number ? number.longValue() : 0;
+    Object value = get(index);
+    if (value == null) {
+      return 0;
+    } else if (value instanceof Number number) {
+      return number.longValue();
+    }
+    throw mismatch(index);
+  }
+
+  /** Signatures let null pass for anything. */
+  private JException mismatch(int index) {
+    return new JException("T0410", -1, index + 1, function);
   }
 }

@@ -8,29 +8,30 @@ import org.jspecify.annotations.Nullable;
 
 /** A parsed expression; thread-safe. */
 public final class JsonataExpression {
-  private static final Duration MAX_TIME = Duration.ofSeconds(5);
-
   private final String text;
   private final Jsonata jsonata;
+  private final Duration maxTime;
 
-  private JsonataExpression(String text, Jsonata jsonata) {
+  private JsonataExpression(String text, Jsonata jsonata, Duration maxTime) {
     this.text = text;
     this.jsonata = jsonata;
+    this.maxTime = maxTime;
   }
 
   /**
    * Parses an expression.
    *
    * @param text without delimiters
+   * @param maxTime how long an evaluation may take
    * @throws JsonataSyntaxException if it is not one
    */
-  public static JsonataExpression parse(String text, ServiceFunctions functions) {
+  public static JsonataExpression parse(String text, ServiceFunctions functions, Duration maxTime) {
     try {
       Jsonata jsonata = Jsonata.jsonata(text);
       jsonata.setValidateInput(false);
       jsonata.setOutputConvertNulls(false);
       functions.register(jsonata);
-      return new JsonataExpression(text, jsonata);
+      return new JsonataExpression(text, jsonata, maxTime);
     } catch (JException e) {
       throw new JsonataSyntaxException(JsonataMessage.of(e, text));
     } catch (StackOverflowError e) {
@@ -49,7 +50,7 @@ public final class JsonataExpression {
   public @Nullable Object evaluate(JsonataBindings bindings) {
     Jsonata.Frame frame = jsonata.createFrame();
     bindings.values().forEach(frame::bind);
-    EvaluationBounds bounds = EvaluationBounds.watch(frame, MAX_TIME);
+    EvaluationBounds bounds = EvaluationBounds.watch(frame, maxTime);
     Object value = evaluate(frame, bounds);
     if (value == null) {
       throw new JsonataFailure("returned nothing (undefined).");

@@ -74,6 +74,8 @@ final class JsonataMessage {
   private static String rendered(@Nullable Object value) {
     if (value instanceof String || value instanceof Number || value instanceof Boolean) {
       return JsonText.of(value);
+    } else if (value instanceof Character) {
+      return JsonText.of(value.toString());
     }
     try {
       return value == null ? "undefined" : JsonText.of(JsonataValues.out(value));

@@ -61,6 +61,9 @@ final class JsonataValues {
       return integer.longValue();
     }
     double value = number.doubleValue();
+    if (number instanceof BigDecimal && Double.isInfinite(value)) {
+      throw new ArithmeticException("Number out of range: " + number);
+    }
     boolean whole = value == Math.rint(value) && Math.abs(value) < 0x1p63;
     if (!whole) {
       return value;

@@ -43,10 +43,9 @@ public final class ServiceFunctions {
   }
 
   private static void register(Jsonata jsonata, String name, String signature, Body body) {
-    jsonata.registerFunction(
-        name,
-        new Jsonata.JFunction(
-            (input, arguments) -> body.call(new FunctionArguments(arguments)), signature));
+    Jsonata.JFunctionCallable callable =
+        (input, arguments) -> body.call(new FunctionArguments(name, arguments));
+    jsonata.registerFunction(name, new Jsonata.JFunction(callable, signature));
   }
 
   /** What a function computes; null is undefined. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.dashjoin.jsonata.Functions;
 import com.dashjoin.jsonata.JException;
+import com.dashjoin.jsonata.Utils;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.stepworker.local.query.value.JsonText;
 import java.security.MessageDigest;
@@ -88,7 +89,7 @@ final class TextJsonataFunctions {
     }
     try {
       Number integer = Functions.parseInteger(text, arguments.text(1));
-      return integer == null ? Double.NaN : integer;
+      return integer == null ? Double.NaN : Utils.convertNumber(integer);
     } catch (ParseException e) {
       return Double.NaN;
     }

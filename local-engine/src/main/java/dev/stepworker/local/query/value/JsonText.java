@@ -18,8 +18,9 @@ public final class JsonText {
       .build();
   private static final ObjectWriter WRITER = MAPPER.writer();
   private static final ObjectReader READER = MAPPER.readerFor(Object.class);
-  private static final ObjectReader STRICT_READER =
-      READER.with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+  private static final ObjectReader STRICT_READER = READER
+      .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+      .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
   private JsonText() {}
 
@@ -48,7 +49,8 @@ public final class JsonText {
   }
 
   /**
-   * Reads one JSON document in which no object has a name twice.
+   * Reads one JSON document in which no object has a name twice; numbers with a fraction or an
+   * exponent stay exact.
    *
    * @return what it stands for; null for the document {@code null}
    * @throws JsonProcessingException if the text is not one such document

@@ -1,0 +1,127 @@
+package dev.stepworker.local.interpreter;
+
+import dev.stepworker.local.items.ChildResult;
+import dev.stepworker.local.json.Json;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One execution of a map run, before, while and after it runs.
+ *
+ * <p>Confined to the engine's loop.
+ */
+public final class ChildExecution {
+  private final String input;
+  private final int items;
+  private @Nullable ExecutionRun run;
+  private @Nullable ExecutionOutcome outcome;
+
+  ChildExecution(String input, int items) {
+    this.input = input;
+    this.items = items;
+  }
+
+  /** JSON text. */
+  public String input() {
+    return input;
+  }
+
+  /** How many items it works on. */
+  public int items() {
+    return items;
+  }
+
+  /** Empty before it starts. */
+  public Optional<ExecutionRun> run() {
+    return Optional.ofNullable(run);
+  }
+
+  /** Empty before it ends. */
+  public Optional<ExecutionOutcome> outcome() {
+    return Optional.ofNullable(outcome);
+  }
+
+  /** How it stands. */
+  public Standing standing() {
+    if (outcome != null) {
+      return Standing.valueOf(outcome.status().name());
+    }
+    return run == null ? Standing.PENDING : Standing.RUNNING;
+  }
+
+  void started(ExecutionRun started) {
+    run = started;
+  }
+
+  void ended(ExecutionOutcome ended) {
+    outcome = ended;
+  }
+
+  /** What the state around goes on with: the output, or what went wrong. */
+  @Nullable Object value() {
+    if (outcome == null || outcome.output().isPresent()) {
+      return outcome == null ? null : Json.parse(outcome.output().orElseThrow());
+    }
+    Map<String, @Nullable Object> failure = new LinkedHashMap<>();
+    failure.put("Error", outcome.error().orElse(null));
+    failure.put("Cause", outcome.cause().orElse(null));
+    return failure;
+  }
+
+  ChildResult result() {
+    Map<String, @Nullable Object> description = new LinkedHashMap<>();
+    if (run != null) {
+      description.put("ExecutionArn", run.identity().arn());
+      description.put("Name", run.identity().name());
+      description.put("StateMachineArn", run.identity().machineArn());
+      description.put("StartDate", ContextTime.format(run.identity().startTime()));
+    }
+    description.put("Input", input);
+    description.put("InputDetails", Map.of("Included", true));
+    description.put("Status", standing().name());
+    if (outcome != null) {
+      describe(outcome, description);
+    }
+    return new ChildResult(standing().name(), description, value());
+  }
+
+  private static void describe(
+      ExecutionOutcome outcome, Map<String, @Nullable Object> description) {
+    description.put("StopDate", ContextTime.format(outcome.stopTime()));
+    outcome.output().ifPresent(output -> {
+      description.put("Output", output);
+      description.put("OutputDetails", Map.of("Included", true));
+    });
+    outcome.error().ifPresent(error -> description.put("Error", error));
+    outcome.cause().ifPresent(cause -> description.put("Cause", cause));
+  }
+
+  /** The ways a child can stand. */
+  public enum Standing {
+    PENDING("pending"),
+    RUNNING("running"),
+    SUCCEEDED("succeeded"),
+    FAILED("failed"),
+    TIMED_OUT("timedOut"),
+    ABORTED("aborted");
+
+    private final String label;
+
+    Standing(String label) {
+      this.label = label;
+    }
+
+    /** The name in counts. */
+    public String label() {
+      return label;
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

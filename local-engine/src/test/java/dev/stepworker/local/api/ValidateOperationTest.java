@@ -1,0 +1,63 @@
+package dev.stepworker.local.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepworker.local.LocalStepFunctions;
+import dev.stepworker.local.endpoint.Sdk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.sfn.SfnAsyncClient;
+import software.amazon.awssdk.services.sfn.model.ValidateStateMachineDefinitionResponse;
+import software.amazon.awssdk.services.sfn.model.ValidateStateMachineDefinitionResultCode;
+
+class ValidateOperationTest {
+  private final LocalStepFunctions local = LocalStepFunctions.start();
+  private final SfnAsyncClient client = Sdk.stepFunctions(local.endpoint());
+
+  @AfterEach
+  void close() {
+    client.close();
+    local.close();
+  }
+
+  @Test
+  void findsNothingWrongWithAGoodDefinition() {
+    ValidateStateMachineDefinitionResponse response = validate(Definitions.PASS, 0);
+
+    assertThat(response.result()).isEqualTo(ValidateStateMachineDefinitionResultCode.OK);
+    assertThat(response.diagnostics()).isEmpty();
+    assertThat(client.listStateMachines().join().stateMachines()).isEmpty();
+  }
+
+  @Test
+  void tellsEveryProblemWithItsPlace() {
+    String definition = "{\"StartAt\":\"B\",\"States\":{\"A\":{\"Type\":\"Pass\",\"Next\":\"C\"}}}";
+
+    ValidateStateMachineDefinitionResponse response = validate(definition, 0);
+
+    assertThat(response.result()).isEqualTo(ValidateStateMachineDefinitionResultCode.FAIL);
+    assertThat(response.diagnostics()).hasSizeGreaterThan(1).allSatisfy(diagnostic -> {
+      assertThat(diagnostic.severityAsString()).isEqualTo("ERROR");
+      assertThat(diagnostic.message()).isNotEmpty();
+    });
+    assertThat(response.diagnostics())
+        .anySatisfy(diagnostic -> assertThat(diagnostic.location()).isEqualTo("/States/A/Next"));
+    assertThat(response.truncated()).isFalse();
+  }
+
+  @Test
+  void cutsTheListWhereItIsToldTo() {
+    String definition = "{\"StartAt\":\"B\",\"States\":{\"A\":{\"Type\":\"Pass\",\"Next\":\"C\"}}}";
+
+    ValidateStateMachineDefinitionResponse response = validate(definition, 1);
+
+    assertThat(response.diagnostics()).hasSize(1);
+    assertThat(response.truncated()).isTrue();
+  }
+
+  private ValidateStateMachineDefinitionResponse validate(String definition, int maxResults) {
+    return client
+        .validateStateMachineDefinition(r -> r.definition(definition).maxResults(maxResults))
+        .join();
+  }
+}

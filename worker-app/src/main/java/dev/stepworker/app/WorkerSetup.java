@@ -1,0 +1,48 @@
+package dev.stepworker.app;
+
+import dev.stepworker.app.config.HandlerSettings;
+import dev.stepworker.app.config.LauncherSettings;
+import dev.stepworker.app.config.Settings;
+import dev.stepworker.app.handlers.FoundHandler;
+import dev.stepworker.app.handlers.FoundHandler.Kind;
+import dev.stepworker.runtime.StepWorker;
+import dev.stepworker.runtime.StepWorkerBuilder;
+import dev.stepworker.runtime.options.HandlerOptions;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Optional;
+
+/** Builds the worker that the settings describe. */
+record WorkerSetup(Launch launch, MeterRegistry meters) {
+  /** The slots that all handlers share. */
+  private static final String POOL = "shared";
+
+  StepWorker build() {
+    Settings settings = launch.settings();
+    StepWorkerBuilder worker = StepWorker.builder(settings.get(LauncherSettings.NAME))
+        .pool(POOL, settings.get(LauncherSettings.SLOTS))
+        .grace(settings.get(LauncherSettings.DRAIN_TIMEOUT))
+        .meterRegistry(meters);
+    launch.handlers().forEach(handler -> add(handler, worker));
+    return worker.build();
+  }
+
+  private void add(FoundHandler handler, StepWorkerBuilder worker) {
+    handler.addition().addTo(worker, address(handler), options -> set(options, handler));
+  }
+
+  private Optional<String> address(FoundHandler handler) {
+    HandlerSettings own = handler.settings();
+    return launch
+        .settings()
+        .find(handler.kind() == Kind.ACTIVITY ? own.activityArn() : own.queueUrl());
+  }
+
+  private void set(HandlerOptions<?> options, FoundHandler handler) {
+    Settings settings = launch.settings();
+    int slots = settings.get(LauncherSettings.SLOTS);
+    options
+        .pool(POOL)
+        .concurrency(settings.find(handler.settings().concurrency()).orElse(slots));
+    settings.find(handler.settings().pollers()).ifPresent(options::pollers);
+  }
+}

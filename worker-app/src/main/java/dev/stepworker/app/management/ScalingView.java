@@ -1,0 +1,25 @@
+package dev.stepworker.app.management;
+
+import dev.stepworker.runtime.SourceStatus;
+import dev.stepworker.runtime.WorkerStatus;
+
+/**
+ * What an autoscaler asks a pod, as it is written to JSON.
+ *
+ * @param slots in numbers
+ * @param utilization the used part of the slots, 0 to 1
+ */
+record ScalingView(Slots slots, double utilization) {
+  /**
+   * Slots of the worker.
+   *
+   * @param used tasks that run
+   * @param max tasks that run at once
+   */
+  record Slots(int used, int max) {}
+
+  static ScalingView of(WorkerStatus status, int max) {
+    int used = status.sources().stream().mapToInt(SourceStatus::slotsUsed).sum();
+    return new ScalingView(new Slots(used, max), (double) used / max);
+  }
+}

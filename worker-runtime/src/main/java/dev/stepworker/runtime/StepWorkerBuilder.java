@@ -1,0 +1,245 @@
+package dev.stepworker.runtime;
+
+import dev.stepworker.api.AsyncTaskHandler;
+import dev.stepworker.api.TaskHandler;
+import dev.stepworker.api.TaskType;
+import dev.stepworker.api.spi.CheckpointStore;
+import dev.stepworker.api.spi.ErrorMapper;
+import dev.stepworker.api.spi.PayloadCodec;
+import dev.stepworker.api.spi.SlotSupplier;
+import dev.stepworker.api.spi.TaskInterceptor;
+import dev.stepworker.api.spi.WorkerHandlers;
+import dev.stepworker.runtime.aws.WorkerClients;
+import dev.stepworker.runtime.options.ActivityOptions;
+import dev.stepworker.runtime.options.QueueOptions;
+import dev.stepworker.runtime.slots.FixedSlots;
+import dev.stepworker.runtime.task.Invocation;
+import dev.stepworker.runtime.time.WorkerTime;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import software.amazon.awssdk.services.sfn.SfnAsyncClientBuilder;
+import software.amazon.awssdk.services.sqs.SqsAsyncClientBuilder;
+
+/** Describes a worker; see {@link StepWorker}. Not thread-safe; builds one worker. */
+public final class StepWorkerBuilder {
+  private final WorkerSettings settings;
+
+  StepWorkerBuilder(String name) {
+    this.settings = new WorkerSettings(name);
+  }
+
+  /** Serves the activity that has the name of the type. */
+  public <I, O> StepWorkerBuilder activity(TaskType<I, O> type, TaskHandler<I, O> handler) {
+    return activity(type, handler, options -> {});
+  }
+
+  /** Serves an activity with options. */
+  public <I, O> StepWorkerBuilder activity(
+      TaskType<I, O> type, TaskHandler<I, O> handler, Consumer<ActivityOptions> options) {
+    return addActivity(type, Invocation.of(handler), options);
+  }
+
+  /** Serves the activity that has the name of the type, without a thread while it waits. */
+  public <I, O> StepWorkerBuilder activityAsync(
+      TaskType<I, O> type, AsyncTaskHandler<I, O> handler) {
+    return activityAsync(type, handler, options -> {});
+  }
+
+  /** Serves an activity with options, without a thread while it waits. */
+  public <I, O> StepWorkerBuilder activityAsync(
+      TaskType<I, O> type, AsyncTaskHandler<I, O> handler, Consumer<ActivityOptions> options) {
+    return addActivity(type, Invocation.ofAsync(handler), options);
+  }
+
+  /**
+   * Serves callbacks whose token arrives in a message.
+   *
+   * @param queue a queue's URL, or its name in the account and region of the worker
+   */
+  public <I, O> StepWorkerBuilder queue(
+      String queue, TaskType<I, O> type, TaskHandler<I, O> handler) {
+    return queue(queue, type, handler, options -> {});
+  }
+
+  /**
+   * Serves callbacks whose token arrives in a message, with options.
+   *
+   * @param queue a queue's URL, or its name in the account and region of the worker
+   */
+  public <I, O> StepWorkerBuilder queue(
+      String queue,
+      TaskType<I, O> type,
+      TaskHandler<I, O> handler,
+      Consumer<QueueOptions> options) {
+    return addQueue(queue, type, Invocation.of(handler), options);
+  }
+
+  /**
+   * Serves callbacks whose token arrives in a message, without a thread while they wait.
+   *
+   * @param queue a queue's URL, or its name in the account and region of the worker
+   */
+  public <I, O> StepWorkerBuilder queueAsync(
+      String queue, TaskType<I, O> type, AsyncTaskHandler<I, O> handler) {
+    return queueAsync(queue, type, handler, options -> {});
+  }
+
+  /**
+   * Serves callbacks whose token arrives in a message, with options, without a thread while they
+   * wait.
+   *
+   * @param queue a queue's URL, or its name in the account and region of the worker
+   */
+  public <I, O> StepWorkerBuilder queueAsync(
+      String queue,
+      TaskType<I, O> type,
+      AsyncTaskHandler<I, O> handler,
+      Consumer<QueueOptions> options) {
+    return addQueue(queue, type, Invocation.ofAsync(handler), options);
+  }
+
+  /** Serves everything that these handlers register. */
+  public StepWorkerBuilder handlers(WorkerHandlers handlers) {
+    handlers.register(new BuilderRegistry(this));
+    return this;
+  }
+
+  /**
+   * Adds slots that handlers can share: a fixed number.
+   *
+   * @param name for {@code HandlerOptions.pool}
+   * @param slots 1 or more
+   */
+  public StepWorkerBuilder pool(String name, int slots) {
+    return pool(name, new FixedSlots(slots));
+  }
+
+  /**
+   * Adds slots that handlers can share.
+   *
+   * @param name for {@code HandlerOptions.pool}
+   */
+  public StepWorkerBuilder pool(String name, SlotSupplier slots) {
+    settings.pools.put(name, slots);
+    return this;
+  }
+
+  /** Measures into this registry; nothing is measured when unset. */
+  public StepWorkerBuilder meterRegistry(MeterRegistry registry) {
+    settings.meterRegistry = registry;
+    return this;
+  }
+
+  /** Sets how inputs and outputs are written; by {@code JacksonCodec.create()} when unset. */
+  public StepWorkerBuilder codec(PayloadCodec codec) {
+    settings.codec = codec;
+    return this;
+  }
+
+  /** Surrounds handler calls; the first one added is the outermost. */
+  public StepWorkerBuilder intercept(TaskInterceptor... interceptors) {
+    settings.interceptors.addAll(List.of(interceptors));
+    return this;
+  }
+
+  /** Names errors; the first one added is asked first. */
+  public StepWorkerBuilder mapErrors(ErrorMapper... mappers) {
+    settings.errorMappers.addAll(List.of(mappers));
+    return this;
+  }
+
+  /** Keeps the checkpoints that handlers save. */
+  public StepWorkerBuilder checkpoints(CheckpointStore store) {
+    settings.checkpoints = store;
+    return this;
+  }
+
+  /**
+   * Sets how long {@link StepWorker#close()} waits for running tasks before it hands them back; 90
+   * seconds when unset. An open poll takes up to 60 seconds to end and cannot be cut without the
+   * risk of losing a task, so less than 65 seconds is too short for activities.
+   */
+  public StepWorkerBuilder grace(Duration grace) {
+    settings.grace = grace;
+    return this;
+  }
+
+  /** Sets how long a report that fails is tried again; 10 minutes when unset. */
+  public StepWorkerBuilder retryReportsFor(Duration time) {
+    settings.retryReportsFor = time;
+    return this;
+  }
+
+  /**
+   * Creates activities that are known by name and not there: for local endpoints and trials. Needs
+   * {@code states:CreateActivity}.
+   */
+  public StepWorkerBuilder createMissingActivities() {
+    settings.createMissingActivities = true;
+    return this;
+  }
+
+  /** Closes the worker when the JVM is asked to end, by SIGTERM for instance. */
+  public StepWorkerBuilder drainOnShutdown() {
+    settings.drainOnShutdown = true;
+    return this;
+  }
+
+  /** Customizes both Step Functions clients: region, credentials, endpoint. */
+  public StepWorkerBuilder stepFunctionsClients(Consumer<SfnAsyncClientBuilder> customization) {
+    settings.sfnClients = customization;
+    return this;
+  }
+
+  /** Customizes both SQS clients: region, credentials, endpoint. */
+  public StepWorkerBuilder sqsClients(Consumer<SqsAsyncClientBuilder> customization) {
+    settings.sqsClients = customization;
+    return this;
+  }
+
+  /** Uses these clients instead of making its own. */
+  public StepWorkerBuilder clients(WorkerClients clients) {
+    settings.clients = clients;
+    return this;
+  }
+
+  /** Lives by this time instead of the system's; for tests that move it. */
+  public StepWorkerBuilder time(WorkerTime time) {
+    settings.time = time;
+    return this;
+  }
+
+  /**
+   * Builds the worker; it does nothing until it is started.
+   *
+   * @throws WorkerStartException with every problem of the settings
+   */
+  public StepWorker build() {
+    List<String> problems = new SettingsCheck(settings).problems();
+    if (!problems.isEmpty()) {
+      throw new WorkerStartException(settings.name, problems);
+    }
+    return new StepWorker(settings);
+  }
+
+  private StepWorkerBuilder addActivity(
+      TaskType<?, ?> type, Invocation invocation, Consumer<ActivityOptions> customization) {
+    ActivityOptions options = new ActivityOptions();
+    customization.accept(options);
+    settings.registrations.add(new Registration.OfActivity(type, invocation, options));
+    return this;
+  }
+
+  private StepWorkerBuilder addQueue(
+      String queue,
+      TaskType<?, ?> type,
+      Invocation invocation,
+      Consumer<QueueOptions> customization) {
+    QueueOptions options = new QueueOptions();
+    customization.accept(options);
+    settings.registrations.add(new Registration.OfQueue(queue, type, invocation, options));
+    return this;
+  }
+}

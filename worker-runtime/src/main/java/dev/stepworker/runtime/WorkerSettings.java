@@ -1,0 +1,68 @@
+package dev.stepworker.runtime;
+
+import dev.stepworker.api.spi.CheckpointStore;
+import dev.stepworker.api.spi.ErrorMapper;
+import dev.stepworker.api.spi.PayloadCodec;
+import dev.stepworker.api.spi.SlotSupplier;
+import dev.stepworker.api.spi.TaskInterceptor;
+import dev.stepworker.runtime.aws.WorkerClients;
+import dev.stepworker.runtime.payload.JacksonCodec;
+import dev.stepworker.runtime.time.WorkerTime;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.sfn.SfnAsyncClientBuilder;
+import software.amazon.awssdk.services.sqs.SqsAsyncClientBuilder;
+
+/** What was set on a builder. Confined to it, and read only once the worker is built. */
+final class WorkerSettings {
+  static final Duration DEFAULT_GRACE = Duration.ofSeconds(90);
+  static final Duration DEFAULT_RETRY_REPORTS_FOR = Duration.ofMinutes(10);
+
+  final String name;
+  final List<Registration> registrations = new ArrayList<>();
+  final Map<String, SlotSupplier> pools = new LinkedHashMap<>();
+  final List<TaskInterceptor> interceptors = new ArrayList<>();
+  final List<ErrorMapper> errorMappers = new ArrayList<>();
+  PayloadCodec codec = JacksonCodec.create();
+  MeterRegistry meterRegistry = new CompositeMeterRegistry();
+  Duration grace = DEFAULT_GRACE;
+  Duration retryReportsFor = DEFAULT_RETRY_REPORTS_FOR;
+  Consumer<SfnAsyncClientBuilder> sfnClients = builder -> {};
+  Consumer<SqsAsyncClientBuilder> sqsClients = builder -> {};
+  boolean createMissingActivities;
+  boolean drainOnShutdown;
+
+  @Nullable CheckpointStore checkpoints;
+
+  @Nullable WorkerClients clients;
+
+  @Nullable WorkerTime time;
+
+  WorkerSettings(String name) {
+    this.name = name;
+  }
+
+  /** How many polls of activities may be open at once. */
+  int activityPolls() {
+    return pollers(Registration.OfActivity.class);
+  }
+
+  /** How many receives may be open at once. */
+  int receives() {
+    return pollers(Registration.OfQueue.class);
+  }
+
+  private int pollers(Class<? extends Registration> kind) {
+    return registrations.stream()
+        .filter(kind::isInstance)
+        .mapToInt(registration -> registration.options().pollers())
+        .sum();
+  }
+}
