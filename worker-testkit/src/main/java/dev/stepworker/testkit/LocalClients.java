@@ -58,6 +58,8 @@ final class LocalClients implements AutoCloseable {
         .region(Region.of(REGION))
         .credentialsProvider(
             StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
-        .overrideConfiguration(o -> o.addExecutionInterceptor(interceptor));
+        .overrideConfiguration(client.overrideConfiguration().toBuilder()
+            .addExecutionInterceptor(interceptor)
+            .build());
   }
 }

@@ -65,12 +65,15 @@ abstract class EndpointCall extends TaskRequest {
   protected void checkTogether(Problems problems) {
     for (Member<String> part : List.of(apiId, region, account)) {
       if (part.isSet() && literalOf(part).isEmpty()) {
-        problems.add(part, "is known at run time only; give a literal, the endpoint is made of it");
+        problems.add(part, "is no literal; give one, because the endpoint is made of it");
       }
     }
   }
 
-  /** Nothing where the call is said to go without proof; an open API may need it all the same. */
+  /**
+   * None where {@link AuthType#NO_AUTH} is set outright; where it is only the default, the
+   * permission is there in case the API asks for it.
+   */
   @Override
   protected void permissions(Permissions permissions) {
     boolean open =

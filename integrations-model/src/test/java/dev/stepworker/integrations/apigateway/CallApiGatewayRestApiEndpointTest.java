@@ -85,7 +85,7 @@ class CallApiGatewayRestApiEndpointTest {
         .hasMessage("""
             Stage is missing; set it
             Path is 'parcels'; must be a path that begins with '/', such as '/orders'
-            ApiId is known at run time only; give a literal, the endpoint is made of it""");
+            ApiId is no literal; give one, because the endpoint is made of it""");
   }
 
   @Test

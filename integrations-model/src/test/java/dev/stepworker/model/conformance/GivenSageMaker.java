@@ -92,8 +92,8 @@ final class GivenSageMaker {
       case "fromRegistry" -> GivenValues.text(json.path("imageUri"));
       case "fromEcrRepository" ->
         json.has("tag")
-            ? EcrImage.of(json.path("repository").asText(), json.path("tag").asText())
-            : EcrImage.of(json.path("repository").asText());
+            ? EcrImage.of(literal(json.path("repository")), literal(json.path("tag")))
+            : EcrImage.of(literal(json.path("repository")));
       case "fromJsonExpression" -> GivenValues.text(json.path("expression"));
       default -> throw new NotExpressibleException("No member takes the image " + json);
     };
@@ -101,10 +101,17 @@ final class GivenSageMaker {
 
   private static Value<String> location(JsonNode json) {
     if (json.path("$s3").asText().equals("fromBucket")) {
-      return S3Url.of(json.path("bucket").asText(), json.path("keyPrefix").asText());
+      return S3Url.of(literal(json.path("bucket")), literal(json.path("keyPrefix")));
     }
     JsonNode expression = json.path("expression");
     return GivenValues.<String>expression(expression)
         .orElseGet(() -> Value.path(expression.asText()));
+  }
+
+  private static String literal(JsonNode json) {
+    if (!json.isTextual()) {
+      throw new NotExpressibleException("S3Url and EcrImage take literals only");
+    }
+    return json.textValue();
   }
 }
