@@ -122,6 +122,7 @@ final class ConnectionPool {
     }
   }
 
+  @SuppressWarnings("FutureReturnValueIgnored") // closed either way
   private void admit(Channel channel) {
     Connection connection = channel.pipeline().get(Connection.class);
     if (closed || connection == null) {

@@ -49,7 +49,7 @@ final class Exchange {
 
   /** Calls back when the caller gives the call up. */
   void onAbandoned(Runnable action) {
-    result.whenComplete((done, failure) -> {
+    var unused = result.whenComplete((done, failure) -> {
       if (result.isCancelled()) {
         action.run();
       }

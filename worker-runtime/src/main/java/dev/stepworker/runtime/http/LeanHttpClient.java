@@ -52,7 +52,7 @@ public final class LeanHttpClient implements SdkAsyncHttpClient {
         .map(Math::toIntExact)
         .orElse(USUAL_BODY_BYTES);
     BodyCollector collector = new BodyCollector(length);
-    collector.body().whenComplete((body, failure) -> {
+    var unused = collector.body().whenComplete((body, failure) -> {
       if (failure == null) {
         send(call, body, result);
       } else {
