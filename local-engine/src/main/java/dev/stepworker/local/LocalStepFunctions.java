@@ -6,6 +6,7 @@ import dev.stepworker.local.integration.MockFile;
 import dev.stepworker.local.integration.RegisteredFunction;
 import dev.stepworker.local.integration.TaskFunction;
 import dev.stepworker.local.integration.TaskIntegration;
+import dev.stepworker.local.interpreter.ServiceBehaviour;
 import dev.stepworker.local.tasks.AccountRegion;
 import dev.stepworker.local.time.EventLoop;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -88,7 +90,7 @@ public final class LocalStepFunctions implements AutoCloseable {
         engine.executions().start(engine.requests().of(stateMachineArn, Optional.empty(), input))));
   }
 
-  /** The execution of this ARN, if there is one. */
+  /** The execution of this ARN, if there is one; also one of a distributed map. */
   public Optional<Execution> execution(String arn) {
     return loop.call(() -> engine.executions().find(arn).map(Execution::new));
   }
@@ -168,6 +170,7 @@ public final class LocalStepFunctions implements AutoCloseable {
     private Optional<Path> buckets = Optional.empty();
     private MockFile mockFile = MockFile.none();
     private Optional<TaskIntegration> otherFunctions = Optional.empty();
+    private ServiceBehaviour behaviour = ServiceBehaviour.current();
     private Instant startTime = VIRTUAL_START;
     private boolean isReal;
     private boolean isSkipping;
@@ -203,6 +206,15 @@ public final class LocalStepFunctions implements AutoCloseable {
     /** Decides what is drawn at random: names, tokens, jitter; 0 when unset. */
     public Builder seed(long newSeed) {
       seed = newSeed;
+      return this;
+    }
+
+    /**
+     * Behaves as the service did on that day, where recordings show that it has changed since: to
+     * compare with executions that are years old.
+     */
+    public Builder asOf(LocalDate day) {
+      behaviour = ServiceBehaviour.asOf(day);
       return this;
     }
 
@@ -282,6 +294,7 @@ public final class LocalStepFunctions implements AutoCloseable {
       Settings settings = new Settings(
           port,
           seed,
+          behaviour,
           AccountRegion.local(),
           sqsEndpoint,
           lambdaEndpoint,

@@ -3,6 +3,7 @@ package dev.stepworker.local;
 import dev.stepworker.local.integration.MockFile;
 import dev.stepworker.local.integration.TaskFunction;
 import dev.stepworker.local.integration.TaskIntegration;
+import dev.stepworker.local.interpreter.ServiceBehaviour;
 import dev.stepworker.local.tasks.AccountRegion;
 import java.net.URI;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.Optional;
 record Settings(
     int port,
     long seed,
+    ServiceBehaviour behaviour,
     AccountRegion place,
     Optional<URI> sqsEndpoint,
     Optional<URI> lambdaEndpoint,

@@ -123,6 +123,17 @@ public final class TestEnvironment implements AutoCloseable {
   }
 
   /**
+   * Stands in for what a task state calls, in all executions from now on.
+   *
+   * @param stateName the state's name, in whichever state machine
+   */
+  public StateMock mock(String stateName) {
+    StateMock mock = new StateMock(stateName, new PlainJson(codec));
+    engine.mockState(stateName, mock::answer);
+    return mock;
+  }
+
+  /**
    * Moves time ahead and returns when everything due until then has happened: waits, timeouts,
    * retries, and the workers' heartbeats.
    */

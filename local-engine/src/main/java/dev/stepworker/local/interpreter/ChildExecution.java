@@ -18,6 +18,7 @@ public final class ChildExecution {
   private final String input;
   private final int items;
   private @Nullable ExecutionRun run;
+  private @Nullable MapRun mapRun;
   private final CompletableFuture<ExecutionOutcome> ended = new CompletableFuture<>();
 
   ChildExecution(String input, int items) {
@@ -45,7 +46,8 @@ public final class ChildExecution {
     return ended;
   }
 
-  private Optional<ExecutionOutcome> outcome() {
+  /** Empty before it ends. */
+  public Optional<ExecutionOutcome> outcome() {
     return Optional.ofNullable(ended.getNow(null));
   }
 
@@ -56,6 +58,15 @@ public final class ChildExecution {
       return Standing.valueOf(outcome.get().status().name());
     }
     return run == null ? Standing.PENDING : Standing.RUNNING;
+  }
+
+  /** The run it belongs to; empty before that has begun. */
+  Optional<MapRun> mapRun() {
+    return Optional.ofNullable(mapRun);
+  }
+
+  void joins(MapRun joined) {
+    mapRun = joined;
   }
 
   void started(ExecutionRun started) {

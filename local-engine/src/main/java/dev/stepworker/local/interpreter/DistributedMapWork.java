@@ -77,9 +77,11 @@ final class DistributedMapWork implements Work {
   }
 
   private void succeeded(@Nullable Object output) {
-    visit.branch().record("MapRunSucceeded", EventDetails.none());
-    visit.branch().record("MapStateSucceeded", EventDetails.none());
-    visit.branch().continueFrom(runStartedEventId);
+    Branch branch = visit.branch();
+    long runSucceeded = branch.record("MapRunSucceeded", EventDetails.none());
+    branch.record("MapStateSucceeded", EventDetails.none());
+    boolean isCausedByStart = branch.run().engine().behaviour().isMapExitCausedByItsStart();
+    branch.continueFrom(isCausedByStart ? runStartedEventId : runSucceeded);
     visit.finished(output);
   }
 

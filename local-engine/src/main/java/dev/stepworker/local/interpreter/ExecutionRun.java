@@ -41,7 +41,7 @@ public final class ExecutionRun {
 
   private Map<String, @Nullable Object> context() {
     Map<String, @Nullable Object> context = new LinkedHashMap<>();
-    context.put("Execution", identity().execution());
+    context.put("Execution", identity().execution(engine.behaviour()));
     context.put("StateMachine", identity().stateMachine());
     return context;
   }

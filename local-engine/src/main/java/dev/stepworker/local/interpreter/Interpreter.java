@@ -8,12 +8,14 @@ import java.util.random.RandomGenerator;
 /**
  * Runs executions on the engine's loop.
  *
+ * @param behaviour how the service behaves where that has changed
  * @param random draws what is random in executions, such as jitter
  * @param place whose and where the engine's resources are
  */
 public record Interpreter(
     EventLoop loop,
     Limits limits,
+    ServiceBehaviour behaviour,
     RandomGenerator random,
     AccountRegion place,
     TaskDesk tasks,

@@ -128,6 +128,7 @@ public final class MapRun {
   }
 
   void add(ChildExecution child) {
+    child.joins(this);
     children.add(child);
   }
 
