@@ -27,6 +27,7 @@ public final class ExecutionRun {
   private final Branch root;
   private final Consumer<ExecutionOutcome> listener;
   private EventLoop.@Nullable Timer timeout;
+  private int redrives;
   private boolean over;
 
   ExecutionRun(Interpreter engine, Launch launch, Consumer<ExecutionOutcome> listener) {
@@ -53,8 +54,41 @@ public final class ExecutionRun {
         EventDetails.named("executionStartedEventDetails")
             .withPayload("input", launch.input())
             .with("roleArn", identity().roleArn()));
-    program().timeout().ifPresent(after -> timeout = loop().schedule(after, step(this::timedOut)));
+    startTimeout();
     root.start(identity().input());
+  }
+
+  private void startTimeout() {
+    program().timeout().ifPresent(after -> timeout = loop().schedule(after, step(this::timedOut)));
+  }
+
+  /**
+   * Goes on where the execution ended without success: the state that was the last at the top level
+   * is attempted again, with the same input and with all its retries; a Map or Parallel state
+   * starts all of its branches again.
+   *
+   * @throws IllegalStateException if the execution has not ended
+   */
+  public void redrive() {
+    if (!over) {
+      throw new IllegalStateException(
+          "The execution has not ended: " + identity().arn());
+    }
+    over = false;
+    redrives++;
+    root.context().put("Execution", identity().redriven(redrives, loop().now()));
+    long last = history.size();
+    root.continueFrom(history.record(
+        "ExecutionRedriven",
+        last,
+        EventDetails.named("executionRedrivenEventDetails").with("redriveCount", redrives)));
+    startTimeout();
+    root.redrive(identity().input());
+  }
+
+  /** How often it was redriven. */
+  public int redrives() {
+    return redrives;
   }
 
   /** Which execution this is. */

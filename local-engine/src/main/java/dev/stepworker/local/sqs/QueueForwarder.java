@@ -9,6 +9,7 @@ import dev.stepworker.local.time.EventLoop;
 import java.net.URI;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,8 @@ final class QueueForwarder implements CallHandler {
   private final SdkAsyncHttpClient http;
   private final URI server;
   private final EventLoop loop;
-  private final IdentityHashMap<Reply, Future<?>> openReceives =
-      new IdentityHashMap<>(); // on the loop
+  private final IdentityHashMap<Reply, Future<?>> openReceives = // on the loop
+      new IdentityHashMap<>();
 
   QueueForwarder(SdkAsyncHttpClient http, URI server, EventLoop loop) {
     this.http = http;
@@ -50,7 +51,7 @@ final class QueueForwarder implements CallHandler {
     if (isReceive) {
       openReceives.put(reply, sent);
     }
-    var unused = response
+    CompletableFuture<Answer> unused = response
         .answer()
         .whenComplete((answer, failure) -> onLoop(reply, () -> {
           if (!isReceive || openReceives.remove(reply) != null) {
