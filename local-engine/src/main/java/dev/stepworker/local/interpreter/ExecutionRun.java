@@ -104,7 +104,8 @@ public final class ExecutionRun {
   /** Stops the execution, as StopExecution does; without effect once it has ended. */
   public void abort(@Nullable String error, @Nullable String cause) {
     if (!over) {
-      end(Status.ABORTED, root.lastEventId(), error, cause);
+      record(Status.ABORTED, 0, error, cause);
+      close(ExecutionOutcome.ended(Status.ABORTED, loop().now(), error, cause));
     }
   }
 
@@ -170,11 +171,13 @@ public final class ExecutionRun {
   }
 
   void failed(Failure failure, long lastEventId) {
-    end(Status.FAILED, lastEventId, failure.error(), failure.cause());
+    record(Status.FAILED, lastEventId, failure.error(), failure.cause());
+    close(ExecutionOutcome.ended(Status.FAILED, loop().now(), failure.error(), failure.cause()));
   }
 
   private void timedOut() {
-    end(Status.TIMED_OUT, root.lastEventId(), Failure.TIMEOUT, null);
+    record(Status.TIMED_OUT, 0, Failure.TIMEOUT, null);
+    close(ExecutionOutcome.ended(Status.TIMED_OUT, loop().now(), null, null));
   }
 
   private void succeeded(@Nullable Object output) {
@@ -187,15 +190,15 @@ public final class ExecutionRun {
     close(ExecutionOutcome.succeeded(loop().now(), text));
   }
 
-  private void end(
-      Status status, long lastEventId, @Nullable String error, @Nullable String cause) {
+  /** Stops everything and records the last event. */
+  private void record(
+      Status status, long previousEventId, @Nullable String error, @Nullable String cause) {
     over = true;
     root.abort();
     history.record(
         status.eventType(),
-        lastEventId,
+        previousEventId,
         EventDetails.named(status.detailsName()).with("cause", cause).with("error", error));
-    close(ExecutionOutcome.ended(status, loop().now(), error, cause));
   }
 
   private void close(ExecutionOutcome outcome) {
