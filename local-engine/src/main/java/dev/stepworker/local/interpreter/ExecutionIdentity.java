@@ -37,7 +37,7 @@ public record ExecutionIdentity(
 
   /** What the context object says of the execution after it was redriven. */
   Map<String, @Nullable Object> redriven(int count, Instant at) {
-    Map<String, @Nullable Object> execution = execution();
+    Map<String, @Nullable Object> execution = execution(ServiceBehaviour.current());
     execution.put("RedriveCount", count);
     execution.put("RedriveTime", ContextTime.format(at));
     return execution;
