@@ -4,28 +4,18 @@ import dev.stepworker.model.DocumentMember;
 import dev.stepworker.model.MapMember;
 import dev.stepworker.model.Member;
 import dev.stepworker.model.ServiceTask;
-import dev.stepworker.model.TaskRequest;
 import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Calls the Kubernetes API of a cluster. The cluster itself has to grant the role of the state
- * machine access; no IAM permission is needed.
+ * Calls the Kubernetes API of a cluster, which itself has to grant the role of the state machine
+ * access; no IAM permission is needed.
  *
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-eks.html">Step
  *     Functions and EKS</a>
  */
-public final class EksCall extends TaskRequest {
+public final class EksCall extends ClusterRequest {
   private static final String ACTION = "eks:call";
-
-  /** Name of the cluster. */
-  public final Member<String> clusterName = required(text("ClusterName"));
-
-  /** Certificate of the cluster's own authority, in Base64. */
-  public final Member<String> certificateAuthority = required(text("CertificateAuthority"));
-
-  /** URL of the cluster's API server. */
-  public final Member<String> endpoint = required(text("Endpoint"));
 
   /** Method of the request. */
   public final Member<HttpMethod> method = required(enumeration("Method"));

@@ -54,4 +54,22 @@ class EksCallTest {
         .hasMessageContaining("CertificateAuthority is missing; set it")
         .hasMessageContaining("Endpoint is missing; set it");
   }
+
+  @Test
+  void refusesParametersThatJsonataWouldEvaluate() {
+    ServiceTask task = EksCall.requestResponse(e -> {
+          e.clusterName.set("warehouse");
+          e.certificateAuthority.set("Q0E=");
+          e.endpoint.set("https://example.eks.amazonaws.com");
+          e.method.set(HttpMethod.GET);
+          e.path.set("/api/v1/namespaces");
+          e.queryParameters.put("labels", List.of("a=b", "{% $label %}"));
+        })
+        .named("List")
+        .jsonata();
+
+    assertThatThrownBy(() -> task.toJson(HERE))
+        .hasMessage("List.Arguments.QueryParameters.labels is a literal that JSONata would "
+            + "evaluate; use jsonata(...)");
+  }
 }

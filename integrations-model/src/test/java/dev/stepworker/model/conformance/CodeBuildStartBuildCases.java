@@ -1,6 +1,7 @@
 package dev.stepworker.model.conformance;
 
 import dev.stepworker.integrations.codebuild.CodeBuildStartBuild;
+import dev.stepworker.integrations.codebuild.EnvironmentVariable;
 import dev.stepworker.integrations.codebuild.EnvironmentVariableType;
 import dev.stepworker.model.ServiceTask;
 import java.util.function.Consumer;
@@ -12,14 +13,18 @@ final class CodeBuildStartBuildCases {
     Consumer<CodeBuildStartBuild> spec = b -> {
       given.text("project", b.projectName);
       given.structureMap(
-          "environmentVariablesOverride", b.environmentVariablesOverride, (g, variable) -> {
-            g.constant("type", variable.type, EnvironmentVariableType::valueOf);
-            g.text("value", variable.value);
-          });
+          "environmentVariablesOverride",
+          b.environmentVariablesOverride,
+          CodeBuildStartBuildCases::readVariable);
     };
     return PatternFactories.of(given)
         .requestResponse(() -> CodeBuildStartBuild.requestResponse(spec))
         .runJob(() -> CodeBuildStartBuild.runJob(spec))
         .build();
+  }
+
+  static void readVariable(Given given, EnvironmentVariable variable) {
+    given.constant("type", variable.type, EnvironmentVariableType::valueOf);
+    given.text("value", variable.value);
   }
 }
