@@ -30,9 +30,10 @@ final class Promtool {
 
   private static boolean isInstalled() throws InterruptedException {
     try {
-      Process process =
-          new ProcessBuilder("promtool", "--version").redirectErrorStream(true).start();
-      process.getInputStream().close();
+      Process process = new ProcessBuilder("promtool", "--version")
+          .redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .start();
       return process.waitFor() == 0;
     } catch (IOException notFound) {
       return false;
