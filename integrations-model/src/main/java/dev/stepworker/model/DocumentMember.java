@@ -40,6 +40,24 @@ public final class DocumentMember extends Field {
     set(Document.list(spec));
   }
 
+  /**
+   * Adds a member to the object that is set, or begins one where nothing is.
+   *
+   * @throws IllegalStateException if something else than an object is set
+   */
+  public void put(String name, Value<?> value) {
+    Document whole = document == null ? Document.object(object -> {}) : document;
+    if (!(whole instanceof ObjectDocument object)) {
+      throw new IllegalStateException(
+          name() + " is no object, so '" + name + "' cannot be put into it; set an object first");
+    }
+    set(object.and(name, Document.of(value)));
+  }
+
+  boolean isObject() {
+    return document instanceof ObjectDocument;
+  }
+
   void fallBackTo(Document document) {
     fallback = document;
   }

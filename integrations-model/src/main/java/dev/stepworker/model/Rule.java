@@ -69,6 +69,11 @@ public record Rule<T>(String requirement, Predicate<? super T> accepts) {
         least + " to " + most + " elements", c -> c.size() >= least && c.size() <= most);
   }
 
+  /** A list or map that holds something. */
+  public static <C extends Collection<?>> Rule<C> notEmpty() {
+    return new Rule<>("1 element or more", c -> !c.isEmpty());
+  }
+
   /** Both rules at once. */
   public Rule<T> and(Rule<T> other) {
     return new Rule<>(

@@ -60,6 +60,11 @@ public abstract class Structure extends MemberDeclarations {
     return member.isExpression();
   }
 
+  /** Whether a document is set to an object, and not to a text, a list or an expression. */
+  protected static boolean isObject(DocumentMember member) {
+    return member.isObject();
+  }
+
   static <S extends Structure> S filled(Supplier<S> blank, Consumer<? super S> spec) {
     S structure = blank.get();
     spec.accept(structure);

@@ -103,6 +103,7 @@ record TaskCall(
   }
 
   private static String carriers(TaskRequest request) {
-    return String.join(" or ", request.tokenCarriers().stream().map(Field::name).toList());
+    return String.join(
+        " or ", request.tokenCarriers().stream().map(Field::name).distinct().toList());
   }
 }

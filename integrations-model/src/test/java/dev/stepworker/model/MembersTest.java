@@ -234,6 +234,29 @@ class MembersTest {
   }
 
   @Test
+  void takeMembersOfADocumentOneByOne() {
+    ServiceTask begun = parcel(p -> {
+      p.name.set("books");
+      p.content.put("title", Value.path("$.title"));
+    });
+    ServiceTask extended = parcel(p -> {
+      p.name.set("books");
+      p.content.object(c -> c.set("pages", 90));
+      p.content.put("title", Value.of("Emil"));
+    });
+
+    assertThat(parameters(begun).path("Content")).isEqualTo(tree("{\"title.$\": \"$.title\"}"));
+    assertThat(parameters(extended).path("Content"))
+        .isEqualTo(tree("{\"pages\": 90, \"title\": \"Emil\"}"));
+    assertThatThrownBy(() -> parcel(p -> {
+          p.content.path("$.content");
+          p.content.put("title", Value.of("Emil"));
+        }))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("Content is no object, so 'title' cannot be put into it; set an object first");
+  }
+
+  @Test
   void areClosedWhenTheLambdaEnds() {
     List<ParcelRequest> kept = new ArrayList<>();
     parcel(p -> {

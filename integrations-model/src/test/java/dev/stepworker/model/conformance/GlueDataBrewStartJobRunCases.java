@@ -1,0 +1,17 @@
+package dev.stepworker.model.conformance;
+
+import dev.stepworker.integrations.glue.GlueDataBrewStartJobRun;
+import dev.stepworker.model.ServiceTask;
+import java.util.function.Consumer;
+
+final class GlueDataBrewStartJobRunCases {
+  private GlueDataBrewStartJobRunCases() {}
+
+  static ServiceTask build(Given given) {
+    Consumer<GlueDataBrewStartJobRun> spec = run -> given.text("name", run.name);
+    return PatternFactories.of(given)
+        .requestResponse(() -> GlueDataBrewStartJobRun.requestResponse(spec))
+        .runJob(() -> GlueDataBrewStartJobRun.runJob(spec))
+        .build();
+  }
+}
