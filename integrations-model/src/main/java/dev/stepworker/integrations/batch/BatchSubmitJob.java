@@ -98,8 +98,8 @@ public final class BatchSubmitJob extends TaskRequest {
   /**
    * Makes a job one of many children.
    *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/batch/latest/APIReference/API_ArrayProperties.html">ArrayProperties</a>
+   * @see <a href="https://docs.aws.amazon.com/batch/latest/APIReference/API_ArrayProperties.html">
+   *     ArrayProperties</a>
    */
   public static final class ArrayProperties extends Structure {
     /** How many children, 2 to 10,000. */
@@ -111,8 +111,8 @@ public final class BatchSubmitJob extends TaskRequest {
   /**
    * A job that has to end first, or a rule for the children of an array job.
    *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/batch/latest/APIReference/API_JobDependency.html">JobDependency</a>
+   * @see <a href="https://docs.aws.amazon.com/batch/latest/APIReference/API_JobDependency.html">
+   *     JobDependency</a>
    */
   public static final class JobDependency extends Structure {
     /** Id of the other job. */
@@ -127,8 +127,8 @@ public final class BatchSubmitJob extends TaskRequest {
   /**
    * How often to try a job.
    *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/batch/latest/APIReference/API_RetryStrategy.html">RetryStrategy</a>
+   * @see <a href="https://docs.aws.amazon.com/batch/latest/APIReference/API_RetryStrategy.html">
+   *     RetryStrategy</a>
    */
   public static final class RetryStrategy extends Structure {
     /** 1 to 10 attempts. */
@@ -140,8 +140,8 @@ public final class BatchSubmitJob extends TaskRequest {
   /**
    * How long a job may take.
    *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/batch/latest/APIReference/API_JobTimeout.html">JobTimeout</a>
+   * @see <a href="https://docs.aws.amazon.com/batch/latest/APIReference/API_JobTimeout.html">
+   *     JobTimeout</a>
    */
   public static final class JobTimeout extends Structure {
     /** How long an attempt may take: whole seconds, 60 or more. */

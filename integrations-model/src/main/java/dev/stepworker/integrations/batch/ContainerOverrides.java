@@ -15,8 +15,8 @@ import java.math.BigDecimal;
 /**
  * What the container of a job has other than its job definition says.
  *
- * @see <a
- *     href="https://docs.aws.amazon.com/batch/latest/APIReference/API_ContainerOverrides.html">ContainerOverrides</a>
+ * @see <a href="https://docs.aws.amazon.com/batch/latest/APIReference/API_ContainerOverrides.html">
+ *     ContainerOverrides</a>
  */
 public final class ContainerOverrides extends Structure {
   private static final Rule<String> NOT_RESERVED = new Rule<>(
@@ -48,7 +48,13 @@ public final class ContainerOverrides extends Structure {
 
   ContainerOverrides() {}
 
-  /** How much a container needs of one resource. */
+  /**
+   * How much a container needs of one resource.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/batch/latest/APIReference/API_ResourceRequirement.html">
+   *     ResourceRequirement</a>
+   */
   public static final class ResourceRequirement extends Structure {
     /** The resource. */
     public final Member<ResourceType> type = required(enumeration("Type"));

@@ -6,7 +6,8 @@ import dev.stepworker.model.Constant;
  * What a container needs so much of.
  *
  * @see <a
- *     href="https://docs.aws.amazon.com/batch/latest/APIReference/API_ResourceRequirement.html">ResourceRequirement</a>
+ *     href="https://docs.aws.amazon.com/batch/latest/APIReference/API_ResourceRequirement.html">
+ *     ResourceRequirement</a>
  */
 public enum ResourceType implements Constant {
   /** Physical GPUs. */

@@ -11,7 +11,8 @@ import dev.stepworker.model.StructureMember;
  * The network of a task whose network mode is awsvpc.
  *
  * @see <a
- *     href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_NetworkConfiguration.html">NetworkConfiguration</a>
+ *     href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_NetworkConfiguration.html">
+ *     NetworkConfiguration</a>
  */
 public final class NetworkConfiguration extends Structure {
   /** Subnets and security groups. */
@@ -24,7 +25,8 @@ public final class NetworkConfiguration extends Structure {
    * Subnets and security groups of a task.
    *
    * @see <a
-   *     href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_AwsVpcConfiguration.html">AwsVpcConfiguration</a>
+   *     href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_AwsVpcConfiguration.html">
+   *     AwsVpcConfiguration</a>
    */
   public static final class AwsVpcConfiguration extends Structure {
     /** Ids of 1 to 16 subnets of one VPC. */

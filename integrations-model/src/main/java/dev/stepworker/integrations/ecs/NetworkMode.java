@@ -5,8 +5,8 @@ import dev.stepworker.model.Constant;
 /**
  * How the containers of a task reach the network.
  *
- * @see <a
- *     href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskDefinition.html">TaskDefinition</a>
+ * @see <a href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskDefinition.html">
+ *     TaskDefinition</a>
  */
 public enum NetworkMode implements Constant {
   /** By a network interface of the task's own; the only mode on Fargate. */

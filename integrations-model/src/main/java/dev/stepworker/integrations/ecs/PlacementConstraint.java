@@ -10,7 +10,8 @@ import java.util.function.Consumer;
  * What the instance for a task has to be: {@code t.placementConstraints.add(distinctInstances())}.
  *
  * @see <a
- *     href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PlacementConstraint.html">PlacementConstraint</a>
+ *     href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PlacementConstraint.html">
+ *     PlacementConstraint</a>
  */
 public final class PlacementConstraint extends Structure {
   /** The kind of the constraint. */

@@ -6,7 +6,8 @@ import dev.stepworker.model.Constant;
  * What an instance has to be.
  *
  * @see <a
- *     href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PlacementConstraint.html">PlacementConstraint</a>
+ *     href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PlacementConstraint.html">
+ *     PlacementConstraint</a>
  */
 public enum PlacementConstraintType implements Constant {
   /** Another one for each task. */

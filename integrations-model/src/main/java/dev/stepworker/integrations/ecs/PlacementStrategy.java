@@ -11,7 +11,8 @@ import java.util.function.Consumer;
  * {@code t.placementStrategy.add(spreadAcrossInstances())}.
  *
  * @see <a
- *     href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PlacementStrategy.html">PlacementStrategy</a>
+ *     href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PlacementStrategy.html">
+ *     PlacementStrategy</a>
  */
 public final class PlacementStrategy extends Structure {
   private static final String INSTANCE_ID = "instanceId";

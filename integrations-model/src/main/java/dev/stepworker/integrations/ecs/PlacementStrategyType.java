@@ -6,7 +6,8 @@ import dev.stepworker.model.Constant;
  * By what instances are chosen.
  *
  * @see <a
- *     href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PlacementStrategy.html">PlacementStrategy</a>
+ *     href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PlacementStrategy.html">
+ *     PlacementStrategy</a>
  */
 public enum PlacementStrategyType implements Constant {
   /** By chance. */

@@ -5,9 +5,8 @@ import dev.stepworker.model.Constant;
 /**
  * The versions of Fargate's runtime environment.
  *
- * @see <a
- *     href="https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-fargate.html">Fargate
- *     platform versions</a>
+ * @see <a href="https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-fargate.html">
+ *     Fargate platform versions</a>
  */
 public enum PlatformVersion implements Constant {
   /** The newest that AWS recommends. */

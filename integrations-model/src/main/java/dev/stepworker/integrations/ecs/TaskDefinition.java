@@ -12,8 +12,8 @@ import java.util.Optional;
  * shows before anything is deployed. The roles have to be known for the policy to allow to pass
  * them on.
  *
- * @see <a
- *     href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskDefinition.html">TaskDefinition</a>
+ * @see <a href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskDefinition.html">
+ *     TaskDefinition</a>
  */
 public final class TaskDefinition {
   private final String name;

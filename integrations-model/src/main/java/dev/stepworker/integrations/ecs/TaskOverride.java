@@ -13,8 +13,8 @@ import dev.stepworker.model.StructureListMember;
 /**
  * What a task has other than its task definition says.
  *
- * @see <a
- *     href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskOverride.html">TaskOverride</a>
+ * @see <a href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskOverride.html">
+ *     TaskOverride</a>
  */
 public final class TaskOverride extends Structure {
   /** What single containers have other than the task definition says. */
@@ -33,7 +33,8 @@ public final class TaskOverride extends Structure {
    * What a container has other than its task definition says.
    *
    * @see <a
-   *     href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerOverride.html">ContainerOverride</a>
+   *     href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerOverride.html">
+   *     ContainerOverride</a>
    */
   public static final class ContainerOverride extends Structure {
     /** Name of the container. */

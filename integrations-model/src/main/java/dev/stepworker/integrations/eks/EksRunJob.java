@@ -51,7 +51,12 @@ public final class EksRunJob extends ClusterRequest {
     return List.of(job);
   }
 
-  /** What becomes of a job's logs. */
+  /**
+   * What becomes of a job's logs.
+   *
+   * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-eks.html">Step
+   *     Functions and EKS</a>
+   */
   public static final class LogOptions extends Structure {
     /** Whether the logs come back in the output of the state; they do not when unset. */
     public final Member<Boolean> retrieveLogs = flag("RetrieveLogs");

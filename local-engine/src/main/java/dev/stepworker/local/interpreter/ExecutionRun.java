@@ -34,7 +34,8 @@ public final class ExecutionRun {
     this.engine = engine;
     this.launch = launch;
     this.listener = listener;
-    this.history = new EventHistory(engine.loop()::now);
+    this.history = new EventHistory(
+        engine.loop()::now, event -> engine.observer().recorded(identity().arn(), event));
     BranchPlace place = new BranchPlace(Variables.none(), context(), 0);
     this.root = new Branch(this, launch.program().states(), place, new RootListener());
   }

@@ -1,14 +1,10 @@
 package dev.stepworker.runtime.http;
 
+import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
-import io.netty.handler.codec.http.DefaultFullHttpRequest;
-import io.netty.handler.codec.http.FullHttpRequest;
 import io.netty.handler.codec.http.FullHttpResponse;
-import io.netty.handler.codec.http.HttpHeaderNames;
-import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpUtil;
-import io.netty.handler.codec.http.HttpVersion;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +33,8 @@ final class Connection extends SimpleChannelInboundHandler<FullHttpResponse> {
     current = exchange;
     sinceNanos = nowNanos;
     ChannelHandlerContext context = open();
-    context.writeAndFlush(encoded(exchange), context.voidPromise());
+    ByteBuf request = exchange.request().in(context.alloc());
+    context.writeAndFlush(request, context.voidPromise());
   }
 
   /** Closes the connection if it still carries this exchange, whose answer nobody awaits. */
@@ -103,23 +100,6 @@ final class Connection extends SimpleChannelInboundHandler<FullHttpResponse> {
         cause instanceof IOException io
             ? io
             : new IOException("The connection to " + destination.authority() + " failed", cause));
-  }
-
-  private FullHttpRequest encoded(Exchange exchange) {
-    var request = exchange.request();
-    String query = request.encodedQueryParameters().map(text -> "?" + text).orElse("");
-    String path = request.encodedPath().isEmpty() ? "/" : request.encodedPath();
-    FullHttpRequest encoded = new DefaultFullHttpRequest(
-        HttpVersion.HTTP_1_1,
-        HttpMethod.valueOf(request.method().name()),
-        path + query,
-        exchange.body());
-    request.forEachHeader((name, values) -> encoded.headers().set(name, values));
-    if (!encoded.headers().contains(HttpHeaderNames.HOST)) {
-      encoded.headers().set(HttpHeaderNames.HOST, destination.authority());
-    }
-    encoded.headers().setInt(HttpHeaderNames.CONTENT_LENGTH, exchange.bodyLength());
-    return encoded;
   }
 
   private ChannelHandlerContext open() {

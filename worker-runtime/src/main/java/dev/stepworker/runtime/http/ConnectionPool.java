@@ -34,13 +34,11 @@ final class ConnectionPool {
   private int connecting;
   private boolean closed;
 
-  ConnectionPool(
-      Destination destination, HttpSettings settings, EventLoop loop, LongSupplier nanoClock) {
-    this.destination = destination;
-    this.settings = settings;
+  ConnectionPool(Connector connector, EventLoop loop, LongSupplier nanoClock) {
+    this.destination = connector.destination();
+    this.settings = connector.settings();
     this.nanoClock = nanoClock;
-    this.connector =
-        new Connector(destination, settings, () -> new Connection(this, destination)).on(loop);
+    this.connector = connector.on(loop, () -> new Connection(this, destination));
     long interval = WATCH_INTERVAL.toNanos();
     this.watch = loop.scheduleAtFixedRate(this::watch, interval, interval, TimeUnit.NANOSECONDS);
   }

@@ -6,14 +6,9 @@ import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoop;
 import io.netty.channel.socket.SocketChannel;
 import io.netty.channel.socket.nio.NioSocketChannel;
-import io.netty.handler.codec.http.HttpClientCodec;
 import io.netty.handler.codec.http.HttpObjectAggregator;
-import io.netty.handler.ssl.SslContext;
-import io.netty.handler.ssl.SslContextBuilder;
-import io.netty.handler.ssl.SslHandler;
+import io.netty.handler.codec.http.HttpResponseDecoder;
 import java.util.function.Supplier;
-import javax.net.ssl.SSLException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sets up the channels to one destination: TLS with a checked host name, HTTP/1.1, whole answers.
@@ -23,17 +18,24 @@ final class Connector {
 
   private final Destination destination;
   private final HttpSettings settings;
-  private final Supplier<Connection> connections;
-  private final @Nullable SslContext tls;
+  private final Tls tls;
 
-  Connector(Destination destination, HttpSettings settings, Supplier<Connection> connections) {
+  Connector(Destination destination, HttpSettings settings, Tls tls) {
     this.destination = destination;
     this.settings = settings;
-    this.connections = connections;
-    this.tls = destination.secure() ? tls() : null;
+    this.tls = tls;
   }
 
-  Bootstrap on(EventLoop loop) {
+  Destination destination() {
+    return destination;
+  }
+
+  HttpSettings settings() {
+    return settings;
+  }
+
+  /** Connects on this loop; each channel carries a connection of its own. */
+  Bootstrap on(EventLoop loop, Supplier<Connection> connections) {
     return new Bootstrap()
         .group(loop)
         .channel(NioSocketChannel.class)
@@ -45,30 +47,17 @@ final class Connector {
         .handler(new ChannelInitializer<SocketChannel>() {
           @Override
           protected void initChannel(SocketChannel channel) {
-            prepare(channel);
+            prepare(channel, connections.get());
           }
         });
   }
 
-  private void prepare(SocketChannel channel) {
-    if (tls != null) {
-      SslHandler handler = tls.newHandler(channel.alloc(), destination.host(), destination.port());
-      handler.setHandshakeTimeoutMillis(settings.readTimeout().toMillis());
-      channel.pipeline().addLast(handler);
+  private void prepare(SocketChannel channel, Connection connection) {
+    if (destination.secure()) {
+      channel.pipeline().addLast(tls.handler(channel, destination, settings.readTimeout()));
     }
     channel
         .pipeline()
-        .addLast(
-            new HttpClientCodec(), new HttpObjectAggregator(MAX_ANSWER_BYTES), connections.get());
-  }
-
-  private static SslContext tls() {
-    try {
-      return SslContextBuilder.forClient()
-          .endpointIdentificationAlgorithm("HTTPS")
-          .build();
-    } catch (SSLException e) {
-      throw new IllegalStateException("This JVM cannot make TLS connections", e);
-    }
+        .addLast(new HttpResponseDecoder(), new HttpObjectAggregator(MAX_ANSWER_BYTES), connection);
   }
 }

@@ -1,42 +1,32 @@
 package dev.stepworker.runtime.http;
 
 import io.netty.buffer.ByteBuf;
-import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.FullHttpResponse;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.http.SdkHttpFullResponse;
-import software.amazon.awssdk.http.SdkHttpRequest;
-import software.amazon.awssdk.http.async.AsyncExecuteRequest;
 import software.amazon.awssdk.http.async.SdkAsyncHttpResponseHandler;
 
 /** One call: its request with the whole body, and the way back. Ends once; later ends are void. */
 final class Exchange {
-  private final SdkHttpRequest request;
-  private final byte[] body;
+  private final RequestText request;
   private final SdkAsyncHttpResponseHandler handler;
   private final CompletableFuture<Void> result;
   private final long waitsUntilNanos;
 
   Exchange(
-      AsyncExecuteRequest call, byte[] body, CompletableFuture<Void> result, long waitsUntilNanos) {
-    this.request = call.request();
-    this.body = body;
-    this.handler = call.responseHandler();
+      RequestText request,
+      SdkAsyncHttpResponseHandler handler,
+      CompletableFuture<Void> result,
+      long waitsUntilNanos) {
+    this.request = request;
+    this.handler = handler;
     this.result = result;
     this.waitsUntilNanos = waitsUntilNanos;
   }
 
-  SdkHttpRequest request() {
+  RequestText request() {
     return request;
-  }
-
-  ByteBuf body() {
-    return Unpooled.wrappedBuffer(body);
-  }
-
-  int bodyLength() {
-    return body.length;
   }
 
   boolean isOver() {

@@ -2,11 +2,9 @@ package dev.stepworker.runtime.http;
 
 import io.netty.channel.EventLoop;
 import io.netty.channel.EventLoopGroup;
-import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.LongSupplier;
 import software.amazon.awssdk.http.async.AsyncExecuteRequest;
 import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
@@ -25,7 +23,8 @@ public final class LeanHttpClient implements SdkAsyncHttpClient {
 
   private final HttpSettings settings;
   private final EventLoopGroup loops;
-  private final LongSupplier nanoClock;
+  private final LongSupplier nanoClock = System::nanoTime;
+  private final Tls tls;
   private final Map<Destination, PooledLoop> pools = new ConcurrentHashMap<>();
   private volatile boolean closed;
 
@@ -35,13 +34,13 @@ public final class LeanHttpClient implements SdkAsyncHttpClient {
    * @param loops run the connections; they stay open when this client closes
    */
   public LeanHttpClient(HttpSettings settings, EventLoopGroup loops) {
-    this(settings, loops, System::nanoTime);
+    this(settings, loops, Tls.ofTheJvm());
   }
 
-  LeanHttpClient(HttpSettings settings, EventLoopGroup loops, LongSupplier nanoClock) {
+  LeanHttpClient(HttpSettings settings, EventLoopGroup loops, Tls tls) {
     this.settings = settings;
     this.loops = loops;
-    this.nanoClock = nanoClock;
+    this.tls = tls;
   }
 
   @Override
@@ -56,8 +55,7 @@ public final class LeanHttpClient implements SdkAsyncHttpClient {
       if (failure == null) {
         send(call, body, result);
       } else {
-        call.responseHandler().onError(failure);
-        result.completeExceptionally(failure);
+        fail(call, result, failure);
       }
     });
     call.requestContentPublisher().subscribe(collector);
@@ -77,22 +75,32 @@ public final class LeanHttpClient implements SdkAsyncHttpClient {
   }
 
   private void send(AsyncExecuteRequest call, byte[] body, CompletableFuture<Void> result) {
-    long waitsUntil = nanoClock.getAsLong() + settings.acquireTimeout().toNanos();
-    Exchange exchange = new Exchange(call, body, result, waitsUntil);
-    if (closed) {
-      exchange.fail(new IOException("The HTTP client is closed"));
-      return;
-    }
     try {
-      pools.computeIfAbsent(Destination.of(call.request()), this::pool).execute(exchange);
-    } catch (RejectedExecutionException e) {
-      exchange.fail(new IOException("The event loops of the HTTP client are shut down", e));
+      if (closed) {
+        throw new IllegalStateException("The HTTP client is closed");
+      }
+      Destination destination = Destination.of(call.request());
+      Exchange exchange = new Exchange(
+          RequestText.of(call.request(), body, destination),
+          call.responseHandler(),
+          result,
+          nanoClock.getAsLong() + settings.acquireTimeout().toNanos());
+      pools.computeIfAbsent(destination, this::pool).execute(exchange);
+    } catch (RuntimeException e) { // such as a header that is none, or event loops shut down
+      fail(call, result, e);
     }
+  }
+
+  private static void fail(
+      AsyncExecuteRequest call, CompletableFuture<Void> result, Throwable failure) {
+    call.responseHandler().onError(failure);
+    result.completeExceptionally(failure);
   }
 
   private PooledLoop pool(Destination destination) {
     EventLoop loop = loops.next();
-    return new PooledLoop(loop, new ConnectionPool(destination, settings, loop, nanoClock));
+    Connector connector = new Connector(destination, settings, tls);
+    return new PooledLoop(loop, new ConnectionPool(connector, loop, nanoClock));
   }
 
   /** A pool with the loop that it is confined to. */

@@ -1,4 +1,4 @@
-package dev.stepworker.model;
+package dev.stepworker.model.path;
 
 /**
  * Reads one JSONPath text from left to right and checks its form; knows nothing of any data.

@@ -1,4 +1,4 @@
-package dev.stepworker.model;
+package dev.stepworker.model.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.stepworker.model;
+package dev.stepworker.model.path;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +15,7 @@ final class IntrinsicFunction {
   private static final int MAX_DEPTH = 10;
   private static final int ANY = Integer.MAX_VALUE;
   private static final String NUMBER = "-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?";
+  private static final String ESCAPED = "(?s)([^\\\\{}]|\\{\\}|\\\\['{}\\\\])*+";
   private static final Set<String> HASHES = Set.of("MD5", "SHA-1", "SHA-256", "SHA-384", "SHA-512");
   private static final Map<String, Arity> ARITIES = Map.ofEntries(
       Map.entry("Format", new Arity(1, ANY)),
@@ -59,7 +60,7 @@ final class IntrinsicFunction {
       throw new PathSyntaxException("States." + name + " is no intrinsic function");
     }
     if (depth > MAX_DEPTH) {
-      throw new PathSyntaxException("functions are nested more than " + MAX_DEPTH + " deep");
+      throw PathSyntaxException.tooDeep(MAX_DEPTH);
     }
     check(name, arity, arguments(name));
   }
@@ -82,7 +83,7 @@ final class IntrinsicFunction {
   /** Reads one argument: a text comes back in its quotes, anything computed as "$". */
   private String argument() throws PathSyntaxException {
     if (scanner.ahead('\'')) {
-      return "'" + scanner.quoted('\'') + "'";
+      return "'" + escaped(scanner.quoted('\'')) + "'";
     }
     if (scanner.ahead('$')) {
       scanner.path();
@@ -93,6 +94,15 @@ final class IntrinsicFunction {
       return "$";
     }
     return scalar(scanner.argument());
+  }
+
+  private static String escaped(String quoted) throws PathSyntaxException {
+    if (quoted.matches(ESCAPED)) {
+      return quoted;
+    }
+    throw new PathSyntaxException(
+        "'" + quoted
+            + "' has a brace or backslash that is not escaped; put a backslash before each of ' { } \\");
   }
 
   private static String scalar(String word) throws PathSyntaxException {

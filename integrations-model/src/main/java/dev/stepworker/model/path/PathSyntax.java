@@ -1,9 +1,9 @@
-package dev.stepworker.model;
+package dev.stepworker.model.path;
 
 import java.util.Optional;
 
 /** What may stand in a place that takes a JSONPath text. */
-enum PathSyntax {
+public enum PathSyntax {
   /** Whatever may stand behind a name that ends in {@code .$}: a path of any kind or a function. */
   ANY,
   /** A path into the input or the context object, or an intrinsic function. */
@@ -16,13 +16,20 @@ enum PathSyntax {
   INPUT_REFERENCE;
 
   /** What is wrong with the text as such a path; empty if nothing is. */
-  Optional<String> problemOf(String text) {
-    PathScanner scanner = new PathScanner(text);
-    Optional<String> malformed = malformed(scanner, text);
-    return malformed.isPresent() ? malformed : unfit(scanner);
+  public Optional<String> problemOf(String text) {
+    return faultOf(text).map(PathFault::text);
   }
 
-  private Optional<String> malformed(PathScanner scanner, String text) {
+  /** What is wrong, and which part of the grammar it breaks; empty if nothing is. */
+  public Optional<PathFault> faultOf(String text) {
+    PathScanner scanner = new PathScanner(text);
+    Optional<PathFault> malformed = malformed(scanner, text);
+    return malformed.isPresent()
+        ? malformed
+        : unfit(scanner).map(problem -> new PathFault(PathFault.Kind.PATH, problem));
+  }
+
+  private Optional<PathFault> malformed(PathScanner scanner, String text) {
     try {
       if (this == TEMPLATE || this == ANY) {
         scanner.expression();
@@ -32,8 +39,17 @@ enum PathSyntax {
       scanner.end();
       return Optional.empty();
     } catch (PathSyntaxException e) {
-      return Optional.of("is '" + text + "', which is not a path: " + e.getMessage());
+      return Optional.of(new PathFault(
+          kind(e, text), "is '" + text + "', which is not a path: " + e.getMessage()));
     }
+  }
+
+  private PathFault.Kind kind(PathSyntaxException e, String text) {
+    if (e.isTooDeep()) {
+      return PathFault.Kind.DEPTH;
+    }
+    boolean function = (this == TEMPLATE || this == ANY) && text.startsWith("States.");
+    return function ? PathFault.Kind.FUNCTION : PathFault.Kind.PATH;
   }
 
   private Optional<String> unfit(PathScanner scanner) {
