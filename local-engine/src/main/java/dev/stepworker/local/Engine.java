@@ -114,7 +114,14 @@ final class Engine implements AutoCloseable {
     MapDesk maps =
         new MapDesk(pool, new ItemReader(buckets), new ResultWriter(buckets), new MapRuns());
     return new Interpreter(
-        loop(), Limits.ofTheService(), settings.behaviour(), random, settings.place(), desk, maps);
+        loop(),
+        Limits.ofTheService(),
+        settings.behaviour(),
+        random,
+        settings.place(),
+        desk,
+        maps,
+        settings.observer());
   }
 
   private JsonServer serve() {

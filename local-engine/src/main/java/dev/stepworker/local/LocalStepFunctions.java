@@ -1,6 +1,7 @@
 package dev.stepworker.local;
 
 import dev.stepworker.local.executions.MachineDraft;
+import dev.stepworker.local.history.EventObserver;
 import dev.stepworker.local.http.ServiceError;
 import dev.stepworker.local.integration.MockFile;
 import dev.stepworker.local.integration.RegisteredFunction;
@@ -172,6 +173,7 @@ public final class LocalStepFunctions implements AutoCloseable {
     private Optional<TaskIntegration> otherFunctions = Optional.empty();
     private ServiceBehaviour behaviour = ServiceBehaviour.current();
     private Instant startTime = VIRTUAL_START;
+    private EventObserver observer = EventObserver.NONE;
     private boolean isReal;
     private boolean isSkipping;
     private int port;
@@ -282,6 +284,12 @@ public final class LocalStepFunctions implements AutoCloseable {
       return this;
     }
 
+    /** Hears of every event of every execution as it happens; must neither throw nor block. */
+    public Builder observer(EventObserver newObserver) {
+      observer = newObserver;
+      return this;
+    }
+
     /**
      * Starts the engine.
      *
@@ -303,7 +311,8 @@ public final class LocalStepFunctions implements AutoCloseable {
           functions,
           otherFunctions,
           services,
-          integrations);
+          integrations,
+          observer);
       return new LocalStepFunctions(Engine.start(clock, settings));
     }
   }

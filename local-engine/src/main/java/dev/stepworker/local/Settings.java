@@ -1,5 +1,6 @@
 package dev.stepworker.local;
 
+import dev.stepworker.local.history.EventObserver;
 import dev.stepworker.local.integration.MockFile;
 import dev.stepworker.local.integration.TaskFunction;
 import dev.stepworker.local.integration.TaskIntegration;
@@ -29,4 +30,5 @@ record Settings(
     Map<String, TaskFunction> functions,
     Optional<TaskIntegration> otherFunctions,
     Map<String, TaskFunction> services,
-    Map<String, TaskIntegration> integrations) {}
+    Map<String, TaskIntegration> integrations,
+    EventObserver observer) {}

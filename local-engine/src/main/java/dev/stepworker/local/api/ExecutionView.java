@@ -61,7 +61,8 @@ record ExecutionView(StartedExecution execution, Optional<MapRun> mapRun) {
     mapRun.ifPresent(run -> members.put("mapRunArn", run.arn()));
     reference.versionArn().ifPresent(arn -> members.put("stateMachineVersionArn", arn));
     reference.aliasArn().ifPresent(arn -> members.put("stateMachineAliasArn", arn));
-    members.put("redriveCount", 0);
+    members.put("redriveCount", execution.run().redrives());
+    execution.redriveDate().ifPresent(at -> members.put("redriveDate", Timestamp.of(at)));
     return members;
   }
 }

@@ -38,7 +38,8 @@ final class StartOperations {
     operations
         .answering("StartExecution", this::start)
         .add("StartSyncExecution", this::startSync)
-        .answering("StopExecution", this::stop);
+        .answering("StopExecution", this::stop)
+        .answering("RedriveExecution", this::redrive);
   }
 
   private Map<String, @Nullable Object> start(Members members) {
@@ -69,6 +70,12 @@ final class StartOperations {
     String input = members.optionalText("input", MAX_INPUT);
     members.check();
     return requests.of(machine, Optional.ofNullable(name), input == null ? "{}" : input);
+  }
+
+  private Map<String, @Nullable Object> redrive(Members members) {
+    String arn = members.text("executionArn", 1, MAX_ARN);
+    members.check();
+    return Map.of("redriveDate", Timestamp.of(executions.redrive(arn)));
   }
 
   private Map<String, @Nullable Object> stop(Members members) {

@@ -3,7 +3,6 @@ package dev.stepworker.local.executions;
 import dev.stepworker.local.http.ServiceError;
 import dev.stepworker.local.interpreter.ChildExecution;
 import dev.stepworker.local.interpreter.ExecutionIdentity;
-import dev.stepworker.local.interpreter.ExecutionOutcome;
 import dev.stepworker.local.interpreter.ExecutionRun;
 import dev.stepworker.local.interpreter.Interpreter;
 import dev.stepworker.local.interpreter.Launch;
@@ -14,6 +13,7 @@ import dev.stepworker.local.json.InvalidJsonException;
 import dev.stepworker.local.json.Json;
 import dev.stepworker.local.tasks.StatesArn;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,14 +59,37 @@ public final class Executions {
         request.machine().roleArn(),
         interpreter.loop().now(),
         input);
-    CompletableFuture<ExecutionOutcome> outcome = new CompletableFuture<>();
+    Outcomes outcomes = new Outcomes(new CompletableFuture<>());
     Launch launch =
         new Launch(program(request.machine()), identity, request.input(), request.mocks());
-    ExecutionRun run = interpreter.start(launch, outcome::complete);
+    ExecutionRun run = interpreter.start(launch, outcomes::complete);
     StartedExecution started =
-        new StartedExecution(request.machine(), request.input(), run, outcome);
+        new StartedExecution(request.machine(), request.input(), run, outcomes);
     byArn.put(arn, started);
     return started;
+  }
+
+  /**
+   * Lets an execution that ended without success go on.
+   *
+   * @return when it was redriven
+   * @throws ServiceError {@code InvalidArn}, {@code ExecutionDoesNotExist} or
+   *     {@code ExecutionNotRedrivable}
+   */
+  public Instant redrive(String arn) {
+    StartedExecution execution = get(arn);
+    boolean isOver = execution.outcome().isPresent();
+    boolean isChild = mapRuns().ofChild(arn).isPresent();
+    if (!isOver || isChild || execution.status().equals("SUCCEEDED")) {
+      throw ServiceError.of(
+          "ExecutionNotRedrivable",
+          isChild
+              ? "Execution belongs to a map run and can only be redriven with it"
+              : "Execution is " + execution.status() + " and cannot be redriven");
+    }
+    Instant now = interpreter.loop().now();
+    execution.redrive(now);
+    return now;
   }
 
   private String arn(StateMachine machine, String name) {
@@ -122,7 +145,10 @@ public final class Executions {
         .run()
         .flatMap(run -> parent(run)
             .map(parent -> new StartedExecution(
-                parent.machine().child(run.identity()), child.input(), run, child.ended())));
+                parent.machine().child(run.identity()),
+                child.input(),
+                run,
+                new Outcomes(child.ended()))));
   }
 
   private Optional<StartedExecution> parent(ExecutionRun child) {

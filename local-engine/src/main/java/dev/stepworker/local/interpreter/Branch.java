@@ -71,6 +71,17 @@ final class Branch {
     });
   }
 
+  /** Makes another attempt at the last state, or at the first if none was entered. */
+  void redrive(@Nullable Object input) {
+    over = false;
+    StateVisit last = visit;
+    if (last == null) {
+      start(input);
+    } else {
+      run.later(last::redrive);
+    }
+  }
+
   void failed(Failure failure) {
     over = true;
     listener.failed(this, failure);

@@ -35,6 +35,14 @@ public record ExecutionIdentity(
     return execution;
   }
 
+  /** What the context object says of the execution after it was redriven. */
+  Map<String, @Nullable Object> redriven(int count, Instant at) {
+    Map<String, @Nullable Object> execution = execution(ServiceBehaviour.current());
+    execution.put("RedriveCount", count);
+    execution.put("RedriveTime", ContextTime.format(at));
+    return execution;
+  }
+
   /** What the context object says of the state machine. */
   Map<String, @Nullable Object> stateMachine() {
     Map<String, @Nullable Object> machine = new LinkedHashMap<>();

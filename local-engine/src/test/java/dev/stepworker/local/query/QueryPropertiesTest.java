@@ -135,7 +135,11 @@ class QueryPropertiesTest {
     return Arbitraries.oneOf(
         scalars,
         parts.list().ofMaxSize(3).map(ArrayList::new),
-        Combinators.combine(names, parts).as(QueryPropertiesTest::mapOf).list().ofMaxSize(3).map(QueryPropertiesTest::merged));
+        Combinators.combine(names, parts)
+            .as(QueryPropertiesTest::mapOf)
+            .list()
+            .ofMaxSize(3)
+            .map(QueryPropertiesTest::merged));
   }
 
   private static Object merged(List<Map<String, Object>> maps) {
