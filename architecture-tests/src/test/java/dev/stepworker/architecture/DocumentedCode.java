@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 /**
  * A fenced piece of Java in a document, and the tagged lines of a source file that it repeats.
  *
- * <p>The document names its source in the line above the fence: {@code <!-- code: PATH#TAG -->}. The
- * source marks the lines with the comments {@code tag::TAG[]} and {@code end::TAG[]}.
+ * <p>The document names its source in the line above the fence: {@code <!-- code: PATH#TAG -->}.
+ * The source marks the lines with the comments {@code tag::TAG[]} and {@code end::TAG[]}.
  *
  * @param document where it stands
  * @param source path and tag, empty when the document names none

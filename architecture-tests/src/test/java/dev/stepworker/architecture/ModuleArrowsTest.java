@@ -22,7 +22,7 @@ class ModuleArrowsTest {
   }
 
   @Test
-  void theModelKnowsTheApiAndJackson() {
+  void theModelKnowsTheApiJacksonAndTheParserOfJsonata() {
     classes()
         .that()
         .resideInAnyPackage(Modules.MODEL, Modules.INTEGRATIONS)
@@ -34,7 +34,8 @@ class ModuleArrowsTest {
             Modules.API,
             "java..",
             "org.jspecify..",
-            "com.fasterxml.jackson..")
+            "com.fasterxml.jackson..",
+            "com.dashjoin.jsonata")
         .check(product);
   }
 

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -43,14 +44,20 @@ public final class Throughput implements Callable<Integer> {
   @Option(names = "--warm-up", defaultValue = "15", description = "At most this many rounds.")
   private int warmUpRounds = 1;
 
-  @Option(names = "--window", defaultValue = "PT4S", description = "Length of a round.")
+  @Option(names = "--window", defaultValue = "PT3S", description = "Least length of a round.")
   private Duration window = Duration.ZERO;
+
+  @Option(names = "--tasks", defaultValue = "10000", description = "Least tasks of a round.")
+  private long leastTasks = 1;
 
   @Option(names = "--jvm", defaultValue = "-Xmx512m", split = " ", description = "JVM options.")
   private List<String> jvmOptions = List.of();
 
   @Option(names = "--peers", split = ",", description = "Only these peers.")
   private List<PeerKind> peers = List.of();
+
+  @Option(names = "--polls", description = "Stepworker's polls; as many as slots can use if unset.")
+  private Optional<Integer> polls = Optional.empty();
 
   Throughput(PrintStream out) {
     this.out = out;
@@ -68,7 +75,7 @@ public final class Throughput implements Callable<Integer> {
     for (int count : slots) {
       out.printf("# %s, %d slots%n", kind, count);
       try (LoadEndpoint endpoint = LoadEndpoint.start(Duration.ZERO)) {
-        ContestPlan plan = new ContestPlan(window, warmUpRounds, rounds, jvmOptions);
+        ContestPlan plan = new ContestPlan(window, leastTasks, warmUpRounds, rounds, jvmOptions);
         Map<String, Rounds> results =
             new Contest(endpoint, plan, out).run(contestants(endpoint.uri(), count));
         out.println(new ContestTable(results));
@@ -78,11 +85,22 @@ public final class Throughput implements Callable<Integer> {
   }
 
   private List<Contestant> contestants(URI endpoint, int count) {
-    return Stream.of(PeerKind.values())
+    Stream<Contestant> others = Stream.of(PeerKind.values())
         .filter(peer -> peer.serves() == kind)
         .filter(peer -> peers.isEmpty() || peers.contains(peer))
-        .map(peer -> peer(peer, endpoint, count))
-        .toList();
+        .map(peer -> peer(peer, endpoint, count));
+    return Stream.concat(Stream.of(stepworker(endpoint, count)), others).toList();
+  }
+
+  private Contestant stepworker(URI endpoint, int count) {
+    List<String> arguments = List.of(
+        "--kind=" + kind,
+        "--endpoint=" + endpoint,
+        "--slots=" + count,
+        "--polls=" + polls.orElse(kind == TaskKind.ACTIVITY ? count : Math.max(2, count / 10)),
+        "--grace=5",
+        "--name=stepworker");
+    return new Contestant("stepworker", WorkerLoad.class, arguments);
   }
 
   private static Contestant peer(PeerKind peer, URI endpoint, int slots) {

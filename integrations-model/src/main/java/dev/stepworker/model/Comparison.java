@@ -2,6 +2,7 @@ package dev.stepworker.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stepworker.model.path.PathSyntax;
 import java.util.Optional;
 
 /** Compares what a path selects with a literal, or with what another path selects. */

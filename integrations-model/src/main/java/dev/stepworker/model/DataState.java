@@ -1,5 +1,6 @@
 package dev.stepworker.model;
 
+import dev.stepworker.model.path.PathSyntax;
 import java.util.function.Consumer;
 
 /**

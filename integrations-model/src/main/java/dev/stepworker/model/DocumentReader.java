@@ -1,6 +1,7 @@
 package dev.stepworker.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.stepworker.model.path.PathSyntax;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -27,6 +27,11 @@ record Kind<T>(Function<T, JsonNode> form, Rule<T> rule) {
     return new Kind<>(size -> Json.number(size.in(unit)), whole.and(rule));
   }
 
+  /** The same, for a field that takes its numbers as text. */
+  Kind<T> asText() {
+    return new Kind<>(literal -> Json.text(form.apply(literal).asText()), rule);
+  }
+
   void check(T literal, Problems here) {
     rule.check(literal, shown(literal), here);
   }

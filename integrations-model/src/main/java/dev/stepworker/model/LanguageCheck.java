@@ -1,5 +1,7 @@
 package dev.stepworker.model;
 
+import java.util.List;
+
 /**
  * Reports expressions of the other query language, and literals that this one would evaluate.
  *
@@ -20,9 +22,14 @@ record LanguageCheck(QueryLanguage language, Problems problems) implements Value
       problems.add(path, mismatch(language));
     } else if (language == QueryLanguage.JSONATA
         && value instanceof Literal<?> literal
-        && literal.value() instanceof String text
-        && Expression.isDelimited(text)) {
+        && isEvaluated(literal.value())) {
       problems.add(path, "is a literal that JSONata would evaluate; use jsonata(...)");
     }
+  }
+
+  private static boolean isEvaluated(Object literal) {
+    return literal instanceof List<?> list
+        ? list.stream().anyMatch(LanguageCheck::isEvaluated)
+        : literal instanceof String text && Expression.isDelimited(text);
   }
 }

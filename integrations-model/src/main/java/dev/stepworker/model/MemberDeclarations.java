@@ -76,6 +76,11 @@ abstract class MemberDeclarations {
     return scalar(name, Kind.size(unit, Rule.any()));
   }
 
+  /** A size that renders as a text, a number of {@code unit}. */
+  protected final Member<DataSize> sizeAsText(String name, DataSize.Unit unit) {
+    return scalar(name, Kind.size(unit, Rule.any()).asText());
+  }
+
   /** One of a closed set of words. */
   protected final <E extends Enum<E> & Constant> Member<E> enumeration(String name) {
     return textOf(name, Constant::value);

@@ -1,6 +1,7 @@
 package dev.stepworker.model;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stepworker.model.path.PathSyntax;
 import java.util.Optional;
 
 /**

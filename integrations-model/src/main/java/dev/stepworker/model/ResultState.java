@@ -1,5 +1,7 @@
 package dev.stepworker.model;
 
+import dev.stepworker.model.path.PathSyntax;
+
 /**
  * A state that has a result, which it puts somewhere into its input.
  *

@@ -1,6 +1,8 @@
 package dev.stepworker.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.stepworker.model.path.PathSyntax;
+import dev.stepworker.model.path.Timestamps;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -2,6 +2,7 @@ package dev.stepworker.model;
 
 import static java.time.temporal.ChronoUnit.SECONDS;
 
+import dev.stepworker.model.path.Timestamps;
 import java.time.Duration;
 import java.time.Instant;
 

@@ -23,6 +23,7 @@ class MembersTest {
       p.value.set(9.5);
       p.deadline.set(Duration.ofHours(2));
       p.label.set(DataSize.ofGibibytes(1));
+      p.box.set(DataSize.ofMebibytes(2));
       p.carrier.set(ParcelRequest.Carrier.RAIL);
       p.stops.set("Bonn", "Jena");
       p.tags.put("team", "post");
@@ -42,6 +43,7 @@ class MembersTest {
           "Fragile": false,
           "DeadlineMinutes": 120,
           "LabelMiB": 1024,
+          "BoxMiB": "2",
           "Carrier": "RAIL",
           "Stops": ["Bonn", "Jena"],
           "Tags": [{"Key": "team", "Value": "post"}],
@@ -115,6 +117,7 @@ class MembersTest {
       p.weight.set(31);
       p.deadline.set(Duration.ofSeconds(90));
       p.label.set(new DataSize(5));
+      p.box.set(new DataSize(7));
       p.stops.set("a", "b", "c", "d");
       p.stops.add(Value.path("$.stop"));
       p.notes.put("door", Value.path("door"));
@@ -130,6 +133,7 @@ class MembersTest {
             "WeightKg is 31; must be 1 to 30",
             "DeadlineMinutes is PT1M30S; must be whole minutes",
             "LabelMiB is 5 bytes; must be whole MiB",
+            "BoxMiB is 7 bytes; must be whole MiB",
             "Stops is a list of 5; must be 1 to 3 elements",
             "Stops[4] is a JSONPath expression in a list, where the language has none; "
                 + "use Intrinsics.array(...) for the whole list",

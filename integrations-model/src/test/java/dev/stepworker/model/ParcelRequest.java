@@ -16,6 +16,7 @@ final class ParcelRequest extends TaskRequest {
   final Member<Boolean> fragile = withDefault(flag("Fragile"), false);
   final Member<Duration> deadline = duration("DeadlineMinutes", MINUTES);
   final Member<DataSize> label = size("LabelMiB", DataSize.Unit.MEBIBYTES);
+  final Member<DataSize> box = sizeAsText("BoxMiB", DataSize.Unit.MEBIBYTES);
   final Member<Carrier> carrier = enumeration("Carrier");
   final ListMember<String> stops = texts("Stops", elements(1, 3));
   final MapMember<String> tags = keyedTexts("Tags", "Key", "Value");

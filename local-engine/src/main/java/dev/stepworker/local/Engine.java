@@ -113,7 +113,15 @@ final class Engine implements AutoCloseable {
     Buckets buckets = new Buckets(settings.buckets());
     MapDesk maps =
         new MapDesk(pool, new ItemReader(buckets), new ResultWriter(buckets), new MapRuns());
-    return new Interpreter(loop(), Limits.ofTheService(), random, settings.place(), desk, maps);
+    return new Interpreter(
+        loop(),
+        Limits.ofTheService(),
+        settings.behaviour(),
+        random,
+        settings.place(),
+        desk,
+        maps,
+        settings.observer());
   }
 
   private JsonServer serve() {

@@ -1,11 +1,13 @@
 package dev.stepworker.local;
 
 import dev.stepworker.local.executions.MachineDraft;
+import dev.stepworker.local.history.EventObserver;
 import dev.stepworker.local.http.ServiceError;
 import dev.stepworker.local.integration.MockFile;
 import dev.stepworker.local.integration.RegisteredFunction;
 import dev.stepworker.local.integration.TaskFunction;
 import dev.stepworker.local.integration.TaskIntegration;
+import dev.stepworker.local.interpreter.ServiceBehaviour;
 import dev.stepworker.local.tasks.AccountRegion;
 import dev.stepworker.local.time.EventLoop;
 import java.net.URI;
@@ -13,9 +15,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -36,6 +40,7 @@ public final class LocalStepFunctions implements AutoCloseable {
   private final Engine engine;
   private final LoopCalls loop;
   private final AtomicInteger unnamed = new AtomicInteger();
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   private LocalStepFunctions(Engine engine) {
     this.engine = engine;
@@ -86,7 +91,7 @@ public final class LocalStepFunctions implements AutoCloseable {
         engine.executions().start(engine.requests().of(stateMachineArn, Optional.empty(), input))));
   }
 
-  /** The execution of this ARN, if there is one. */
+  /** The execution of this ARN, if there is one; also one of a distributed map. */
   public Optional<Execution> execution(String arn) {
     return loop.call(() -> engine.executions().find(arn).map(Execution::new));
   }
@@ -146,10 +151,12 @@ public final class LocalStepFunctions implements AutoCloseable {
     engine.mocks().remove(stateName);
   }
 
-  /** Answers open polls at once, drops what still runs and ends every thread of the engine. */
+  /** Answers open polls at once, drops what still runs and ends every thread, once. */
   @Override
   public void close() {
-    engine.close();
+    if (closed.compareAndSet(false, true)) {
+      engine.close();
+    }
   }
 
   /** How an engine is to be; one for each engine. */
@@ -164,7 +171,9 @@ public final class LocalStepFunctions implements AutoCloseable {
     private Optional<Path> buckets = Optional.empty();
     private MockFile mockFile = MockFile.none();
     private Optional<TaskIntegration> otherFunctions = Optional.empty();
+    private ServiceBehaviour behaviour = ServiceBehaviour.current();
     private Instant startTime = VIRTUAL_START;
+    private EventObserver observer = EventObserver.NONE;
     private boolean isReal;
     private boolean isSkipping;
     private int port;
@@ -199,6 +208,15 @@ public final class LocalStepFunctions implements AutoCloseable {
     /** Decides what is drawn at random: names, tokens, jitter; 0 when unset. */
     public Builder seed(long newSeed) {
       seed = newSeed;
+      return this;
+    }
+
+    /**
+     * Behaves as the service did on that day, where recordings show that it has changed since: to
+     * compare with executions that are years old.
+     */
+    public Builder asOf(LocalDate day) {
+      behaviour = ServiceBehaviour.asOf(day);
       return this;
     }
 
@@ -266,6 +284,12 @@ public final class LocalStepFunctions implements AutoCloseable {
       return this;
     }
 
+    /** Hears of every event of every execution as it happens; must neither throw nor block. */
+    public Builder observer(EventObserver newObserver) {
+      observer = newObserver;
+      return this;
+    }
+
     /**
      * Starts the engine.
      *
@@ -278,6 +302,7 @@ public final class LocalStepFunctions implements AutoCloseable {
       Settings settings = new Settings(
           port,
           seed,
+          behaviour,
           AccountRegion.local(),
           sqsEndpoint,
           lambdaEndpoint,
@@ -286,7 +311,8 @@ public final class LocalStepFunctions implements AutoCloseable {
           functions,
           otherFunctions,
           services,
-          integrations);
+          integrations,
+          observer);
       return new LocalStepFunctions(Engine.start(clock, settings));
     }
   }

@@ -1,8 +1,10 @@
 package dev.stepworker.local;
 
+import dev.stepworker.local.history.EventObserver;
 import dev.stepworker.local.integration.MockFile;
 import dev.stepworker.local.integration.TaskFunction;
 import dev.stepworker.local.integration.TaskIntegration;
+import dev.stepworker.local.interpreter.ServiceBehaviour;
 import dev.stepworker.local.tasks.AccountRegion;
 import java.net.URI;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ import java.util.Optional;
 record Settings(
     int port,
     long seed,
+    ServiceBehaviour behaviour,
     AccountRegion place,
     Optional<URI> sqsEndpoint,
     Optional<URI> lambdaEndpoint,
@@ -27,4 +30,5 @@ record Settings(
     Map<String, TaskFunction> functions,
     Optional<TaskIntegration> otherFunctions,
     Map<String, TaskFunction> services,
-    Map<String, TaskIntegration> integrations) {}
+    Map<String, TaskIntegration> integrations,
+    EventObserver observer) {}

@@ -56,6 +56,21 @@ class DistributedMapTest {
   }
 
   @Test
+  void findsTheExecutionOfAnItem() {
+    Execution run = local.start(
+        map("", "'Type': 'Pass', 'Parameters': {'id.$':" + " '$$.Execution.Id'}, 'End': true"),
+        "[\"x\"]");
+    List<?> outputs = (List<?>) Json.parse(run.await(PATIENCE).output().orElseThrow());
+
+    Execution item =
+        local.execution(String.valueOf(((Map<?, ?>) outputs.get(0)).get("id"))).orElseThrow();
+
+    assertThat(item.status()).isEqualTo(ExecutionStatus.SUCCEEDED);
+    assertThat(item.input()).isEqualTo("\"x\"");
+    assertThat(item.history()).extracting(HistoryEvent::type).endsWith("ExecutionSucceeded");
+  }
+
+  @Test
   void readsTheLinesOfAJsonLinesFile() throws IOException {
     write("in/items.jsonl", "{\"a\":1}\n\n2\n");
 

@@ -156,7 +156,11 @@ class GroupsTest {
       local.advance(Duration.ofSeconds(60));
 
       assertThat(run.status()).isEqualTo(ExecutionStatus.TIMED_OUT);
-      assertThat(types(run)).endsWith("ExecutionTimedOut");
+      assertThat(run.error()).isEmpty();
+      HistoryEvent last = run.history().get(run.history().size() - 1);
+      assertThat(last.type()).isEqualTo("ExecutionTimedOut");
+      assertThat(last.details()).containsEntry("error", "States.Timeout");
+      assertThat(last.previousEventId()).isZero();
     }
   }
 
@@ -170,7 +174,10 @@ class GroupsTest {
 
       assertThat(run.status()).isEqualTo(ExecutionStatus.FAILED);
       assertThat(run.history()).hasSize(25_000);
-      assertThat(run.cause().orElseThrow()).contains("25000");
+      assertThat(run.error()).contains("States.Runtime");
+      assertThat(run.cause())
+          .contains("The execution reached the maximum number of history events (25000).");
+      assertThat(run.history().get(24_999).previousEventId()).isEqualTo(24_999);
     }
   }
 

@@ -14,6 +14,7 @@ final class SettingsCheck {
   private static final int MAX_NAME_LENGTH = 80;
   private static final int MAX_POLLERS = 1_000;
   private static final Duration SHORTEST_VISIBILITY = Duration.ofSeconds(10);
+  private static final Duration LONGEST_RECEIVE_WAIT = Duration.ofSeconds(20);
   private static final Duration LONGEST_VISIBILITY = Duration.ofHours(12);
 
   private final WorkerSettings settings;
@@ -72,16 +73,27 @@ final class SettingsCheck {
             + "' does not exist; add it with pool(\"" + pool + "\", ...)"));
     if (options instanceof QueueOptions queue) {
       checkVisibility(handler, queue.visibility());
+      checkReceiveWait(handler, queue.receiveWait());
     }
   }
 
   private void checkVisibility(String handler, Duration visibility) {
-    if (visibility.compareTo(SHORTEST_VISIBILITY) < 0
-        || visibility.compareTo(LONGEST_VISIBILITY) > 0
-        || !visibility.equals(visibility.truncatedTo(ChronoUnit.SECONDS))) {
+    if (!isWholeSeconds(visibility, SHORTEST_VISIBILITY, LONGEST_VISIBILITY)) {
       problems.add(handler + ": visibility is " + visibility
           + "; must be whole seconds, 10 seconds to 12 hours");
     }
+  }
+
+  private void checkReceiveWait(String handler, Duration wait) {
+    if (!isWholeSeconds(wait, Duration.ofSeconds(1), LONGEST_RECEIVE_WAIT)) {
+      problems.add(handler + ": receiveWait is " + wait + "; must be whole seconds, 1 to 20");
+    }
+  }
+
+  private static boolean isWholeSeconds(Duration value, Duration least, Duration most) {
+    return value.compareTo(least) >= 0
+        && value.compareTo(most) <= 0
+        && value.equals(value.truncatedTo(ChronoUnit.SECONDS));
   }
 
   private void checkDuration(String setting, Duration value) {

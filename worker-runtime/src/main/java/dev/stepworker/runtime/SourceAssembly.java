@@ -60,7 +60,7 @@ final class SourceAssembly {
         parts.clients().receives(),
         parts.clients().queues(),
         addresses.url(queue),
-        queue.options().visibility());
+        queue.options());
     return new QueueSource(
         client,
         queue.options().locator(),

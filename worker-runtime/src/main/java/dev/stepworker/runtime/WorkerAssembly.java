@@ -120,6 +120,7 @@ final class WorkerAssembly {
         settings.receives(),
         settings.sfnClients,
         settings.sqsClients);
-    return new SdkClients(aws, threads.control());
+    return new SdkClients(
+        aws, Runnable::run); // what follows is short: no hand-over between threads
   }
 }

@@ -24,7 +24,7 @@ class ActivityWorkerTest {
   private static final TaskType<Order, Receipt> CHARGE =
       TaskType.of("charge", Order.class, Receipt.class).heartbeat(ofSeconds(30));
 
-  private final ActivityRig rig = ActivityRig.start();
+  private final Rig rig = Rig.start();
 
   @AfterEach
   void close() {

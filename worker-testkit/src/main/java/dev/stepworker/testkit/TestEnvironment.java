@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
@@ -39,6 +40,8 @@ public final class TestEnvironment implements AutoCloseable {
   private final JacksonCodec codec = JacksonCodec.create();
   private final Deque<StepWorker> workers = new ArrayDeque<>(); // guarded by itself
   private final List<TestExecution> executions = new ArrayList<>(); // guarded by itself
+
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   TestEnvironment(LocalStepFunctions engine) {
     this.engine = engine;
@@ -120,6 +123,17 @@ public final class TestEnvironment implements AutoCloseable {
   }
 
   /**
+   * Stands in for what a task state calls, in all executions from now on.
+   *
+   * @param stateName the state's name, in whichever state machine
+   */
+  public StateMock mock(String stateName) {
+    StateMock mock = new StateMock(stateName, new PlainJson(codec));
+    engine.mockState(stateName, mock::answer);
+    return mock;
+  }
+
+  /**
    * Moves time ahead and returns when everything due until then has happened: waits, timeouts,
    * retries, and the workers' heartbeats.
    */
@@ -149,11 +163,16 @@ public final class TestEnvironment implements AutoCloseable {
     }
   }
 
-  /** Drains the workers, without waiting for the end of long polls, and ends every thread. */
+  /**
+   * Drains the workers, without waiting for the end of long polls, and ends every thread. A second
+   * call has no effect.
+   */
   @Override
   public void close() {
-    new OrderlyEnd(engine).end(workersSoFar());
-    clients.close();
+    if (closed.compareAndSet(false, true)) {
+      new OrderlyEnd(engine).end(workersSoFar());
+      clients.close();
+    }
   }
 
   private List<StepWorker> workersSoFar() {

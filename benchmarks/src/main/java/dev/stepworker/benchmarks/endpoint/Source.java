@@ -3,6 +3,7 @@ package dev.stepworker.benchmarks.endpoint;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -51,6 +52,11 @@ public final class Source {
   /** Hands out no more tasks; polls wait. */
   public void close() {
     endpointThread.execute(() -> offered = 0);
+  }
+
+  /** Ends the polls that wait, without a task, so that a worker can stop soon. */
+  public void dismiss() {
+    endpointThread.execute(() -> List.copyOf(waiting).forEach(this::expire));
   }
 
   /** Records from now on how long each new task stays silent. */

@@ -74,7 +74,7 @@ public final class Contest {
       Collections.reverse(order);
     }
     for (Entrant entrant : order) {
-      Round round = entrant.run(plan.window());
+      Round round = entrant.run(plan.window(), plan.leastTasks());
       into.computeIfAbsent(entrant.name(), name -> new Rounds()).add(round);
       out.printf(
           "%-10s %-14s %9.1f us CPU/task %9.0f tasks/s %5.2f cores%n",

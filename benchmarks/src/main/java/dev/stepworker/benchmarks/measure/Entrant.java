@@ -10,6 +10,8 @@ final class Entrant implements AutoCloseable {
   private static final Duration SETTLING = Duration.ofMillis(300);
   private static final Duration PATIENCE = Duration.ofSeconds(50);
 
+  private static final Duration LONGEST_ROUND = Duration.ofMinutes(5);
+
   private final Contestant contestant;
   private final LoadProcess process;
   private final Source source;
@@ -29,14 +31,18 @@ final class Entrant implements AutoCloseable {
     Pause.until("the first poll of " + name(), PATIENCE, () -> source.counts().openPolls() > 0);
   }
 
-  /** Feeds it for this long and measures; it is idle before and after. */
-  Round run(Duration window) throws InterruptedException {
+  /** Feeds it for this long and this many tasks, and measures; it is idle before and after. */
+  Round run(Duration window, long leastTasks) throws InterruptedException {
     source.open();
     Pause.of(SETTLING);
     Duration cpuBefore = process.cpu();
     long tasksBefore = source.counts().succeeded();
     long start = System.nanoTime();
     Pause.of(window);
+    Pause.until(
+        leastTasks + " tasks of " + name(),
+        LONGEST_ROUND,
+        () -> source.counts().succeeded() - tasksBefore >= leastTasks);
     Duration cpu = process.cpu().minus(cpuBefore);
     long tasks = source.counts().succeeded() - tasksBefore;
     Duration wall = Duration.ofNanos(System.nanoTime() - start);
@@ -47,7 +53,10 @@ final class Entrant implements AutoCloseable {
 
   /** Stops it and tells what it printed. */
   String stop() throws IOException, InterruptedException {
-    return process.stop();
+    process.terminate();
+    Pause.of(SETTLING);
+    source.dismiss();
+    return process.awaitEnd();
   }
 
   Counts counts() {

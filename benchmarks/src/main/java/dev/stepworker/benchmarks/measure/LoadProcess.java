@@ -56,9 +56,13 @@ public final class LoadProcess implements AutoCloseable {
     return process.isAlive();
   }
 
-  /** Sends SIGTERM and gives back what it printed. */
-  public String stop() throws IOException, InterruptedException {
+  /** Sends SIGTERM. */
+  public void terminate() {
     process.destroy();
+  }
+
+  /** Waits for its end, at most 20 seconds, and gives back what it printed. */
+  public String awaitEnd() throws IOException, InterruptedException {
     if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
       process.destroyForcibly().waitFor();
     }

@@ -69,9 +69,8 @@ public final class AttributeValue extends Structure {
   }
 
   private static String digits(Number number) {
-    if (number instanceof Double || number instanceof Float) {
-      return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
-    }
-    return number.toString();
+    BigDecimal exact = new BigDecimal(number.toString());
+    boolean binary = number instanceof Double || number instanceof Float;
+    return (binary ? exact.stripTrailingZeros() : exact).toPlainString();
   }
 }

@@ -6,7 +6,8 @@ import dev.stepworker.model.Constant;
  * How a scaling rule changes the number of instances.
  *
  * @see <a
- *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_SimpleScalingPolicyConfiguration.html">SimpleScalingPolicyConfiguration</a>
+ *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_SimpleScalingPolicyConfiguration.html">
+ *     SimpleScalingPolicyConfiguration</a>
  */
 public enum AdjustmentType implements Constant {
   /** By so many. */

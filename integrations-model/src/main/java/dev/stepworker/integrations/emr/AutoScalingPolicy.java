@@ -13,8 +13,8 @@ import java.time.Duration;
 /**
  * How an instance group grows and shrinks by itself.
  *
- * @see <a
- *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_AutoScalingPolicy.html">AutoScalingPolicy</a>
+ * @see <a href="https://docs.aws.amazon.com/emr/latest/APIReference/API_AutoScalingPolicy.html">
+ *     AutoScalingPolicy</a>
  */
 public final class AutoScalingPolicy extends Structure {
   /** How small and how large the group may become. */
@@ -27,7 +27,12 @@ public final class AutoScalingPolicy extends Structure {
 
   AutoScalingPolicy() {}
 
-  /** How small and how large a group may become. */
+  /**
+   * How small and how large a group may become.
+   *
+   * @see <a href="https://docs.aws.amazon.com/emr/latest/APIReference/API_ScalingConstraints.html">
+   *     ScalingConstraints</a>
+   */
   public static final class Constraints extends Structure {
     /** At most so many instances. */
     public final Member<Integer> maxCapacity = required(integer("MaxCapacity", atLeast(0)));
@@ -38,7 +43,12 @@ public final class AutoScalingPolicy extends Structure {
     private Constraints() {}
   }
 
-  /** What to do when an alarm goes off. */
+  /**
+   * What to do when an alarm goes off.
+   *
+   * @see <a href="https://docs.aws.amazon.com/emr/latest/APIReference/API_ScalingRule.html">
+   *     ScalingRule</a>
+   */
   public static final class ScalingRule extends Structure {
     /** What to do. */
     public final StructureMember<Action> action = required(structure("Action", Action::new));
@@ -55,7 +65,12 @@ public final class AutoScalingPolicy extends Structure {
     private ScalingRule() {}
   }
 
-  /** What a scaling rule does. */
+  /**
+   * What a scaling rule does.
+   *
+   * @see <a href="https://docs.aws.amazon.com/emr/latest/APIReference/API_ScalingAction.html">
+   *     ScalingAction</a>
+   */
   public static final class Action extends Structure {
     /** How new instances are bought; as those of the group when unset. */
     public final Member<MarketType> market = enumeration("Market");
@@ -67,7 +82,13 @@ public final class AutoScalingPolicy extends Structure {
     private Action() {}
   }
 
-  /** By how much a group changes. */
+  /**
+   * By how much a group changes.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_SimpleScalingPolicyConfiguration.html">
+   *     SimpleScalingPolicyConfiguration</a>
+   */
   public static final class SimpleScaling extends Structure {
     /** What {@link #scalingAdjustment} means; a number of instances to add when unset. */
     public final Member<AdjustmentType> adjustmentType = enumeration("AdjustmentType");
@@ -81,7 +102,12 @@ public final class AutoScalingPolicy extends Structure {
     private SimpleScaling() {}
   }
 
-  /** When a scaling rule acts. */
+  /**
+   * When a scaling rule acts.
+   *
+   * @see <a href="https://docs.aws.amazon.com/emr/latest/APIReference/API_ScalingTrigger.html">
+   *     ScalingTrigger</a>
+   */
   public static final class Trigger extends Structure {
     /** The alarm to wait for. */
     public final StructureMember<Alarm> cloudWatchAlarmDefinition =
@@ -90,7 +116,13 @@ public final class AutoScalingPolicy extends Structure {
     private Trigger() {}
   }
 
-  /** An alarm on a CloudWatch metric. */
+  /**
+   * An alarm on a CloudWatch metric.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_CloudWatchAlarmDefinition.html">
+   *     CloudWatchAlarmDefinition</a>
+   */
   public static final class Alarm extends Structure {
     /** How the metric is compared with the threshold. */
     public final Member<ComparisonOperator> comparisonOperator =

@@ -6,7 +6,8 @@ import dev.stepworker.model.Constant;
  * How a metric is compared with the threshold of an alarm.
  *
  * @see <a
- *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_CloudWatchAlarmDefinition.html">CloudWatchAlarmDefinition</a>
+ *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_CloudWatchAlarmDefinition.html">
+ *     CloudWatchAlarmDefinition</a>
  */
 public enum ComparisonOperator implements Constant {
   GREATER_THAN_OR_EQUAL,

@@ -5,8 +5,8 @@ import dev.stepworker.model.Constant;
 /**
  * What the limits of managed scaling count.
  *
- * @see <a
- *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_ComputeLimits.html">ComputeLimits</a>
+ * @see <a href="https://docs.aws.amazon.com/emr/latest/APIReference/API_ComputeLimits.html">
+ *     ComputeLimits</a>
  */
 public enum ComputeLimitsUnitType implements Constant {
   /** Units of instance fleets. */

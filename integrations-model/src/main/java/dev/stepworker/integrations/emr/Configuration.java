@@ -8,8 +8,8 @@ import dev.stepworker.model.StructureListMember;
 /**
  * Settings of one application, such as those in {@code hadoop-env.sh}.
  *
- * @see <a
- *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_Configuration.html">Configuration</a>
+ * @see <a href="https://docs.aws.amazon.com/emr/latest/APIReference/API_Configuration.html">
+ *     Configuration</a>
  */
 public final class Configuration extends Structure {
   /** What the settings are for, such as {@code hadoop-env}. */

@@ -12,8 +12,8 @@ import dev.stepworker.model.StructureMember;
 /**
  * The volumes of each instance.
  *
- * @see <a
- *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_EbsConfiguration.html">EbsConfiguration</a>
+ * @see <a href="https://docs.aws.amazon.com/emr/latest/APIReference/API_EbsConfiguration.html">
+ *     EbsConfiguration</a>
  */
 public final class EbsConfiguration extends Structure {
   /** The volumes, in groups of equal ones. */
@@ -25,7 +25,13 @@ public final class EbsConfiguration extends Structure {
 
   EbsConfiguration() {}
 
-  /** Equal volumes. */
+  /**
+   * Equal volumes.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_EbsBlockDeviceConfig.html">
+   *     EbsBlockDeviceConfig</a>
+   */
   public static final class EbsBlockDevice extends Structure {
     /** What each volume is. */
     public final StructureMember<VolumeSpecification> volumeSpecification =
@@ -37,7 +43,13 @@ public final class EbsConfiguration extends Structure {
     private EbsBlockDevice() {}
   }
 
-  /** What a volume is. */
+  /**
+   * What a volume is.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_VolumeSpecification.html">
+   *     VolumeSpecification</a>
+   */
   public static final class VolumeSpecification extends Structure {
     /** I/O operations a second, of {@code gp3} and {@code io1}. */
     public final Member<Integer> iops = integer("Iops", atLeast(1));

@@ -5,8 +5,8 @@ import dev.stepworker.model.Constant;
 /**
  * The kinds of volumes that EBS has for clusters.
  *
- * @see <a
- *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_VolumeSpecification.html">VolumeSpecification</a>
+ * @see <a href="https://docs.aws.amazon.com/emr/latest/APIReference/API_VolumeSpecification.html">
+ *     VolumeSpecification</a>
  */
 public enum EbsVolumeType implements Constant {
   /** General purpose, the third generation. */

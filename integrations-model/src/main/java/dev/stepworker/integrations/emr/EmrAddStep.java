@@ -55,8 +55,8 @@ public final class EmrAddStep extends TaskRequest {
   /**
    * A step.
    *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_StepConfig.html">StepConfig</a>
+   * @see <a href="https://docs.aws.amazon.com/emr/latest/APIReference/API_StepConfig.html">
+   *     StepConfig</a>
    */
   public static final class Step extends Structure {
     /** The name. */
@@ -77,7 +77,8 @@ public final class EmrAddStep extends TaskRequest {
    * What a step runs.
    *
    * @see <a
-   *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_HadoopJarStepConfig.html">HadoopJarStepConfig</a>
+   *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_HadoopJarStepConfig.html">
+   *     HadoopJarStepConfig</a>
    */
   public static final class HadoopJarStep extends Structure {
     /** Where the jar is; {@code command-runner.jar} runs a command such as spark-submit. */

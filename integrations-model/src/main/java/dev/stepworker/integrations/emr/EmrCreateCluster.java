@@ -154,7 +154,12 @@ public final class EmrCreateCluster extends TaskRequest {
     }
   }
 
-  /** An application to install. */
+  /**
+   * An application to install.
+   *
+   * @see <a href="https://docs.aws.amazon.com/emr/latest/APIReference/API_Application.html">
+   *     Application</a>
+   */
   public static final class Application extends Structure {
     /** The name, such as {@code Spark}. */
     public final Member<String> name = required(text("Name"));
@@ -171,7 +176,13 @@ public final class EmrCreateCluster extends TaskRequest {
     private Application() {}
   }
 
-  /** When an idle cluster ends by itself. */
+  /**
+   * When an idle cluster ends by itself.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_AutoTerminationPolicy.html">
+   *     AutoTerminationPolicy</a>
+   */
   public static final class AutoTerminationPolicy extends Structure {
     /** How long it has to be idle: a minute to seven days, in whole seconds. */
     public final Member<Duration> idleTimeout = required(
@@ -180,7 +191,13 @@ public final class EmrCreateCluster extends TaskRequest {
     private AutoTerminationPolicy() {}
   }
 
-  /** A script that runs on each node before the applications start. */
+  /**
+   * A script that runs on each node before the applications start.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_BootstrapActionConfig.html">
+   *     BootstrapActionConfig</a>
+   */
   public static final class BootstrapAction extends Structure {
     /** The name. */
     public final Member<String> name = required(text("Name"));
@@ -192,7 +209,13 @@ public final class EmrCreateCluster extends TaskRequest {
     private BootstrapAction() {}
   }
 
-  /** A script and its arguments. */
+  /**
+   * A script and its arguments.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_ScriptBootstrapActionConfig.html">
+   *     ScriptBootstrapActionConfig</a>
+   */
   public static final class ScriptBootstrapAction extends Structure {
     /** Where the script is, such as {@code s3://boot/prepare.sh}. */
     public final Member<String> path = required(text("Path"));
@@ -206,6 +229,9 @@ public final class EmrCreateCluster extends TaskRequest {
   /**
    * How a cluster authenticates by Kerberos. A password that is given as a literal stands in the
    * definition; take it from the input instead.
+   *
+   * @see <a href="https://docs.aws.amazon.com/emr/latest/APIReference/API_KerberosAttributes.html">
+   *     KerberosAttributes</a>
    */
   public static final class KerberosAttributes extends Structure {
     /** Password of the user that joins machines to the Active Directory domain. */

@@ -48,7 +48,8 @@ public final class EmrModifyInstanceFleetByName extends TaskRequest {
    * What a fleet has.
    *
    * @see <a
-   *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_InstanceFleetModifyConfig.html">InstanceFleetModifyConfig</a>
+   *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_InstanceFleetModifyConfig.html">
+   *     InstanceFleetModifyConfig</a>
    */
   public static final class InstanceFleetModify extends Structure {
     /** Units of On-Demand instances. */

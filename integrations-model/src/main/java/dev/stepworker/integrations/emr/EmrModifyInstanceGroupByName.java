@@ -52,7 +52,8 @@ public final class EmrModifyInstanceGroupByName extends TaskRequest {
    * What changes in a group.
    *
    * @see <a
-   *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_InstanceGroupModifyConfig.html">InstanceGroupModifyConfig</a>
+   *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_InstanceGroupModifyConfig.html">
+   *     InstanceGroupModifyConfig</a>
    */
   public static final class InstanceGroupModify extends Structure {
     /** Settings of applications, in place of those that the group has. */
@@ -75,8 +76,8 @@ public final class EmrModifyInstanceGroupByName extends TaskRequest {
   /**
    * How a group shrinks.
    *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_ShrinkPolicy.html">ShrinkPolicy</a>
+   * @see <a href="https://docs.aws.amazon.com/emr/latest/APIReference/API_ShrinkPolicy.html">
+   *     ShrinkPolicy</a>
    */
   public static final class ShrinkPolicy extends Structure {
     /** How long to wait for an instance to be decommissioned, in whole seconds. */
@@ -93,7 +94,8 @@ public final class EmrModifyInstanceGroupByName extends TaskRequest {
    * Which instances go.
    *
    * @see <a
-   *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_InstanceResizePolicy.html">InstanceResizePolicy</a>
+   *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_InstanceResizePolicy.html">
+   *     InstanceResizePolicy</a>
    */
   public static final class InstanceResizePolicy extends Structure {
     /** Ids of instances that stay. */

@@ -15,8 +15,8 @@ import java.util.Optional;
 /**
  * Instances of several types with one role in the cluster, of which EMR takes what is to be had.
  *
- * @see <a
- *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_InstanceFleetConfig.html">InstanceFleetConfig</a>
+ * @see <a href="https://docs.aws.amazon.com/emr/latest/APIReference/API_InstanceFleetConfig.html">
+ *     InstanceFleetConfig</a>
  */
 public final class InstanceFleet extends Structure {
   /** What the instances are for. */
@@ -55,7 +55,12 @@ public final class InstanceFleet extends Structure {
     }
   }
 
-  /** A type of instances in a fleet. */
+  /**
+   * A type of instances in a fleet.
+   *
+   * @see <a href="https://docs.aws.amazon.com/emr/latest/APIReference/API_InstanceTypeConfig.html">
+   *     InstanceTypeConfig</a>
+   */
   public static final class InstanceTypeConfig extends Structure {
     /** The most to pay for a Spot instance, in USD an hour. */
     public final Member<String> bidPrice = text("BidPrice");
@@ -84,7 +89,13 @@ public final class InstanceFleet extends Structure {
     private InstanceTypeConfig() {}
   }
 
-  /** How to get hold of the instances of a fleet. */
+  /**
+   * How to get hold of the instances of a fleet.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_InstanceFleetProvisioningSpecifications.html">
+   *     InstanceFleetProvisioningSpecifications</a>
+   */
   public static final class LaunchSpecifications extends Structure {
     /** How to get hold of On-Demand instances. */
     public final StructureMember<OnDemandSpecification> onDemandSpecification =
@@ -97,7 +108,13 @@ public final class InstanceFleet extends Structure {
     private LaunchSpecifications() {}
   }
 
-  /** How to get hold of On-Demand instances. */
+  /**
+   * How to get hold of On-Demand instances.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_OnDemandProvisioningSpecification.html">
+   *     OnDemandProvisioningSpecification</a>
+   */
   public static final class OnDemandSpecification extends Structure {
     /** Which type comes first. */
     public final Member<OnDemandAllocationStrategy> allocationStrategy =
@@ -106,7 +123,13 @@ public final class InstanceFleet extends Structure {
     private OnDemandSpecification() {}
   }
 
-  /** How to get hold of Spot instances. */
+  /**
+   * How to get hold of Spot instances.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_SpotProvisioningSpecification.html">
+   *     SpotProvisioningSpecification</a>
+   */
   public static final class SpotSpecification extends Structure {
     /** From which pools they come. */
     public final Member<SpotAllocationStrategy> allocationStrategy =

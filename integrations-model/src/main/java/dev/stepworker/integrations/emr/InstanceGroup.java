@@ -10,8 +10,8 @@ import dev.stepworker.model.StructureMember;
 /**
  * Equal instances with one role in the cluster.
  *
- * @see <a
- *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_InstanceGroupConfig.html">InstanceGroupConfig</a>
+ * @see <a href="https://docs.aws.amazon.com/emr/latest/APIReference/API_InstanceGroupConfig.html">
+ *     InstanceGroupConfig</a>
  */
 public final class InstanceGroup extends Structure {
   /** How the group grows and shrinks by itself; not at all when unset. */

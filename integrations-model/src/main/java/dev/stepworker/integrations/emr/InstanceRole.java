@@ -5,8 +5,8 @@ import dev.stepworker.model.Constant;
 /**
  * What the nodes of a group or fleet are for.
  *
- * @see <a
- *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_InstanceGroupConfig.html">InstanceGroupConfig</a>
+ * @see <a href="https://docs.aws.amazon.com/emr/latest/APIReference/API_InstanceGroupConfig.html">
+ *     InstanceGroupConfig</a>
  */
 public enum InstanceRole implements Constant {
   /** Coordinates the cluster. */

@@ -14,7 +14,8 @@ import dev.stepworker.model.StructureMember;
  * The machines of a cluster: instance groups or instance fleets, not both.
  *
  * @see <a
- *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_JobFlowInstancesConfig.html">JobFlowInstancesConfig</a>
+ *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_JobFlowInstancesConfig.html">
+ *     JobFlowInstancesConfig</a>
  */
 public final class Instances extends Structure {
   /** Ids of further security groups of the master node. */
@@ -82,7 +83,12 @@ public final class Instances extends Structure {
     }
   }
 
-  /** Where a cluster runs. */
+  /**
+   * Where a cluster runs.
+   *
+   * @see <a href="https://docs.aws.amazon.com/emr/latest/APIReference/API_PlacementType.html">
+   *     PlacementType</a>
+   */
   public static final class Placement extends Structure {
     /** The Availability Zone of a cluster of instance groups. */
     public final Member<String> availabilityZone = text("AvailabilityZone");

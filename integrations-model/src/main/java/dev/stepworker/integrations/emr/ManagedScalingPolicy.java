@@ -9,8 +9,8 @@ import dev.stepworker.model.StructureMember;
 /**
  * The limits within which EMR itself grows and shrinks a cluster.
  *
- * @see <a
- *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_ManagedScalingPolicy.html">ManagedScalingPolicy</a>
+ * @see <a href="https://docs.aws.amazon.com/emr/latest/APIReference/API_ManagedScalingPolicy.html">
+ *     ManagedScalingPolicy</a>
  */
 public final class ManagedScalingPolicy extends Structure {
   /** The limits. */
@@ -19,7 +19,12 @@ public final class ManagedScalingPolicy extends Structure {
 
   ManagedScalingPolicy() {}
 
-  /** The limits of managed scaling; the master node does not count. */
+  /**
+   * The limits of managed scaling; the master node does not count.
+   *
+   * @see <a href="https://docs.aws.amazon.com/emr/latest/APIReference/API_ComputeLimits.html">
+   *     ComputeLimits</a>
+   */
   public static final class ComputeLimits extends Structure {
     /** What the limits count. */
     public final Member<ComputeLimitsUnitType> unitType = required(enumeration("UnitType"));

@@ -5,8 +5,8 @@ import dev.stepworker.model.Constant;
 /**
  * How instances are bought.
  *
- * @see <a
- *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_InstanceGroupConfig.html">InstanceGroupConfig</a>
+ * @see <a href="https://docs.aws.amazon.com/emr/latest/APIReference/API_InstanceGroupConfig.html">
+ *     InstanceGroupConfig</a>
  */
 public enum MarketType implements Constant {
   /** At the list price. */

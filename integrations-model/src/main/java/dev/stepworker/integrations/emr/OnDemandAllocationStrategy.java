@@ -6,7 +6,8 @@ import dev.stepworker.model.Constant;
  * In which order On-Demand instance types are taken.
  *
  * @see <a
- *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_OnDemandProvisioningSpecification.html">OnDemandProvisioningSpecification</a>
+ *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_OnDemandProvisioningSpecification.html">
+ *     OnDemandProvisioningSpecification</a>
  */
 public enum OnDemandAllocationStrategy implements Constant {
   /** The cheapest first. */

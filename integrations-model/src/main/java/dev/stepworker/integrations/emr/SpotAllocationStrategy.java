@@ -6,7 +6,8 @@ import dev.stepworker.model.Constant;
  * From which pools Spot instances are taken.
  *
  * @see <a
- *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_SpotProvisioningSpecification.html">SpotProvisioningSpecification</a>
+ *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_SpotProvisioningSpecification.html">
+ *     SpotProvisioningSpecification</a>
  */
 public enum SpotAllocationStrategy implements Constant {
   /** Those with the most spare capacity. */

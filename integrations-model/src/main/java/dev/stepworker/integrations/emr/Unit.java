@@ -6,7 +6,8 @@ import dev.stepworker.model.Constant;
  * The units of metrics.
  *
  * @see <a
- *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_CloudWatchAlarmDefinition.html">CloudWatchAlarmDefinition</a>
+ *     href="https://docs.aws.amazon.com/emr/latest/APIReference/API_CloudWatchAlarmDefinition.html">
+ *     CloudWatchAlarmDefinition</a>
  */
 public enum Unit implements Constant {
   NONE,

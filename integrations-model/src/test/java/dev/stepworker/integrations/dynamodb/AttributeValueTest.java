@@ -29,6 +29,8 @@ class AttributeValueTest {
   void sendsNumbersAsText() {
     assertThat(value(v -> v.n.set(12))).isEqualTo(tree("{\"N\": \"12\"}"));
     assertThat(value(v -> v.n.set(1e10))).isEqualTo(tree("{\"N\": \"10000000000\"}"));
+    assertThat(value(v -> v.n.set(new BigDecimal("1E-7"))))
+        .isEqualTo(tree("{\"N\": \"0.0000001\"}"));
     assertThat(value(v -> v.n.set(new BigDecimal("7.50")))).isEqualTo(tree("{\"N\": \"7.50\"}"));
   }
 

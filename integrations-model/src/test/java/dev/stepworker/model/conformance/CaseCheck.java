@@ -11,6 +11,10 @@ final class CaseCheck {
   private CaseCheck() {}
 
   static void check(ConformanceCase testCase) {
+    if (testCase.integration().equals("Definition")) {
+      DefinitionCases.check(testCase);
+      return;
+    }
     Given given = testCase.given();
     Optional<Rendered> rendered;
     try {

@@ -137,6 +137,16 @@ final class Given {
     });
   }
 
+  /** Reads lists of texts by name, or an expression for the whole of one. */
+  void textListMap(String property, MapMember<List<String>> member) {
+    find(property).ifPresent(json -> {
+      member.set(Map.of());
+      json.properties()
+          .forEach(entry -> member.put(
+              entry.getKey(), GivenValues.of(entry.getValue(), GivenValues::literalTexts)));
+    });
+  }
+
   /** Reads a list of objects that hold a key and a value each. */
   void pairs(String property, String key, String value, MapMember<String> member) {
     if (has(property)) {

@@ -16,11 +16,11 @@ final class GivenAttributes {
     String factory = given.text("$attribute");
     switch (factory) {
       case "fromString" -> given.text("value", v.s);
-      case "fromNumber" -> v.n.set(GivenValues.of(value(given), JsonNode::decimalValue));
+      case "fromNumber" -> v.n.set(GivenValues.of(value(given), JsonNode::numberValue));
       case "numberFromString" -> v.n.set(GivenValues.of(value(given), GivenAttributes::number));
       case "fromBinary" -> given.text("value", v.b);
       case "fromStringSet" -> given.texts("value", v.ss);
-      case "fromNumberSet" -> numbers(value(given), v.ns, JsonNode::decimalValue);
+      case "fromNumberSet" -> numbers(value(given), v.ns, JsonNode::numberValue);
       case "numberSetFromStrings" -> numbers(value(given), v.ns, GivenAttributes::number);
       case "fromBinarySet" -> given.texts("value", v.bs);
       case "fromMap" -> given.structureMap("value", v.m, GivenAttributes::read);

@@ -5,6 +5,8 @@ import dev.stepworker.model.DataSize;
 import dev.stepworker.model.Value;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -18,6 +20,18 @@ final class GivenValues {
 
   static Value<Integer> integer(JsonNode json) {
     return of(json, JsonNode::intValue);
+  }
+
+  /** The elements of a list, none of which may be an expression. */
+  static List<String> literalTexts(JsonNode json) {
+    List<String> texts = new ArrayList<>();
+    json.forEach(element -> {
+      if (expression(element).isPresent()) {
+        throw new NotExpressibleException("A list in a map takes literals, or is one expression");
+      }
+      texts.add(element.textValue());
+    });
+    return texts;
   }
 
   /** An expression, or a literal read by {@code literal}. */

@@ -1,12 +1,12 @@
 package dev.stepworker.local.api;
 
-import dev.stepworker.local.executions.ExecutionOperations;
 import dev.stepworker.local.executions.Executions;
 import dev.stepworker.local.executions.StartRequests;
 import dev.stepworker.local.executions.StateMachines;
 import dev.stepworker.local.http.Operations;
 import dev.stepworker.local.interpreter.Interpreter;
 import dev.stepworker.local.interpreter.TaskDesk;
+import dev.stepworker.local.statetest.TestStateOperation;
 import dev.stepworker.local.tasks.ActivityOperations;
 import dev.stepworker.local.tasks.Tags;
 import dev.stepworker.local.tasks.TaskOperations;
@@ -37,7 +37,14 @@ public final class ServiceApi {
     new VersionOperations(machines).addTo(operations);
     new AliasOperations(machines).addTo(operations);
     new ValidateOperation().addTo(operations);
-    new ExecutionOperations(machines, executions, requests).addTo(operations);
+    new TestStateOperation(interpreter).addTo(operations);
+    ExecutionViews views = new ExecutionViews(executions);
+    MapRunOperations mapRuns = new MapRunOperations(interpreter.maps().runs(), views);
+    mapRuns.addTo(operations);
+    new StartOperations(executions, requests, views).addTo(operations);
+    new DescribeOperations(views).addTo(operations);
+    new ListExecutionsOperation(views, machines, mapRuns).addTo(operations);
+    new HistoryOperation(views).addTo(operations);
     return operations;
   }
 }

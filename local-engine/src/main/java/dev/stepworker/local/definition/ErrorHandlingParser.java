@@ -58,7 +58,7 @@ final class ErrorHandlingParser {
     return new Catcher(
         errorEquals(entry),
         entry.requiredText("Next"),
-        entry.field("ResultPath"),
+        entry.path("ResultPath"),
         entry.field("Output"),
         entry.field("Assign"));
   }

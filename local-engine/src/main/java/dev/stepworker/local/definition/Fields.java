@@ -58,7 +58,18 @@ final class Fields {
     if (has(name) && has(name + "Path")) {
       problem(name, "Only one of '" + name + "' and '" + name + "Path' is allowed");
     }
+    if (has(name + "Path") && text(name + "Path").isEmpty()) {
+      problem(name + "Path", "'" + name + "Path' must be a path");
+    }
     return new Setting(name, field(name), field(name + "Path"));
+  }
+
+  /** A path, or null to discard. */
+  Field path(String name) {
+    if (values.get(name) != null && text(name).isEmpty()) {
+      problem(name, "'" + name + "' must be a path or null");
+    }
+    return field(name);
   }
 
   void problem(String name, String message) {

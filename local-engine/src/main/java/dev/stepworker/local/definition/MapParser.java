@@ -43,7 +43,7 @@ final class MapParser {
   private MapItems items() {
     Field selector = own.field("ItemSelector");
     return new MapItems(
-        own.field("ItemsPath"),
+        own.path("ItemsPath"),
         own.field("Items"),
         selector.isPresent() || state.isJsonata() ? selector : own.field("Parameters"),
         own.field("ItemReader"),

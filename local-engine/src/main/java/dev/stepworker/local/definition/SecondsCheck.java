@@ -18,6 +18,17 @@ final class SecondsCheck {
     return atLeast(0, name);
   }
 
+  void checkHeartbeatWithinTimeout() {
+    if (fields.all().get("HeartbeatSeconds") instanceof Number heartbeat
+        && fields.all().get("TimeoutSeconds") instanceof Number timeout
+        && heartbeat.longValue() >= timeout.longValue()) {
+      fields.problem(
+          "HeartbeatSeconds",
+          "'HeartbeatSeconds' is " + heartbeat + "; must be less than 'TimeoutSeconds', which is "
+              + timeout);
+    }
+  }
+
   private Setting atLeast(long least, String name) {
     Setting setting = fields.setting(name);
     if (setting.value().isPresent() && !setting.value().isExpression()) {

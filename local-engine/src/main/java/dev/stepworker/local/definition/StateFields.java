@@ -39,11 +39,11 @@ final class StateFields {
 
   DataFlow dataFlow() {
     return new DataFlow(
-        own.field("InputPath"),
+        own.path("InputPath"),
         own.field(isJsonata() ? "Arguments" : "Parameters"),
         own.field("ResultSelector"),
-        own.field("ResultPath"),
-        own.field("OutputPath"),
+        own.path("ResultPath"),
+        own.path("OutputPath"),
         own.field("Output"),
         own.field("Assign"));
   }

@@ -54,6 +54,7 @@ final class StateParser {
   private static State task(StateFields fields) {
     Fields own = fields.own();
     SecondsCheck seconds = new SecondsCheck(own);
+    seconds.checkHeartbeatWithinTimeout();
     return new TaskState(
         fields.name(),
         fields.queryLanguage(),

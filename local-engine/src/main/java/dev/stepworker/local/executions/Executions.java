@@ -1,15 +1,19 @@
 package dev.stepworker.local.executions;
 
 import dev.stepworker.local.http.ServiceError;
+import dev.stepworker.local.interpreter.ChildExecution;
 import dev.stepworker.local.interpreter.ExecutionIdentity;
-import dev.stepworker.local.interpreter.ExecutionOutcome;
 import dev.stepworker.local.interpreter.ExecutionRun;
 import dev.stepworker.local.interpreter.Interpreter;
 import dev.stepworker.local.interpreter.Launch;
+import dev.stepworker.local.interpreter.MapRuns;
+import dev.stepworker.local.interpreter.Program;
 import dev.stepworker.local.interpreter.RandomNames;
 import dev.stepworker.local.json.InvalidJsonException;
 import dev.stepworker.local.json.Json;
 import dev.stepworker.local.tasks.StatesArn;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The executions, by ARN; confined to the engine's loop. */
 public final class Executions {
   private static final String TYPE = "execution";
+  private static final Duration EXPRESS_LIMIT = Duration.ofMinutes(5);
   private static final int MAX_INPUT_BYTES = 262_144;
 
   private final Interpreter interpreter;
@@ -40,7 +45,7 @@ public final class Executions {
    */
   public StartedExecution start(StartRequest request) {
     String name = request.name().map(ResourceNames::check).orElseGet(names::next);
-    String arn = interpreter.place().statesArn(TYPE, request.machine().name() + ":" + name);
+    String arn = arn(request.machine(), name);
     Object input = parsed(request.input());
     StartedExecution existing = byArn.get(arn);
     if (existing != null) {
@@ -54,14 +59,48 @@ public final class Executions {
         request.machine().roleArn(),
         interpreter.loop().now(),
         input);
-    CompletableFuture<ExecutionOutcome> outcome = new CompletableFuture<>();
+    Outcomes outcomes = new Outcomes(new CompletableFuture<>());
     Launch launch =
-        new Launch(request.machine().program(), identity, request.input(), request.mocks());
-    ExecutionRun run = interpreter.start(launch, outcome::complete);
+        new Launch(program(request.machine()), identity, request.input(), request.mocks());
+    ExecutionRun run = interpreter.start(launch, outcomes::complete);
     StartedExecution started =
-        new StartedExecution(request.machine(), request.input(), run, outcome);
+        new StartedExecution(request.machine(), request.input(), run, outcomes);
     byArn.put(arn, started);
     return started;
+  }
+
+  /**
+   * Lets an execution that ended without success go on.
+   *
+   * @return when it was redriven
+   * @throws ServiceError {@code InvalidArn}, {@code ExecutionDoesNotExist} or
+   *     {@code ExecutionNotRedrivable}
+   */
+  public Instant redrive(String arn) {
+    StartedExecution execution = get(arn);
+    boolean isOver = execution.outcome().isPresent();
+    boolean isChild = mapRuns().ofChild(arn).isPresent();
+    if (!isOver || isChild || execution.status().equals("SUCCEEDED")) {
+      throw ServiceError.of(
+          "ExecutionNotRedrivable",
+          isChild
+              ? "Execution belongs to a map run and can only be redriven with it"
+              : "Execution is " + execution.status() + " and cannot be redriven");
+    }
+    Instant now = interpreter.loop().now();
+    execution.redrive(now);
+    return now;
+  }
+
+  private String arn(StateMachine machine, String name) {
+    String execution = machine.name() + ":" + name;
+    return machine.isExpress()
+        ? interpreter.place().statesArn("express", execution + ":" + names.next())
+        : interpreter.place().statesArn(TYPE, execution);
+  }
+
+  private static Program program(StateMachine machine) {
+    return machine.isExpress() ? machine.program().within(EXPRESS_LIMIT) : machine.program();
   }
 
   private static StartedExecution same(StartedExecution existing, String input) {
@@ -89,9 +128,31 @@ public final class Executions {
         "InvalidExecutionInput", "Invalid State Machine Execution Input: '" + why + "'");
   }
 
-  /** The execution of this ARN, if it exists. */
+  /** The execution of this ARN, if it exists; also one of a map run. */
   public Optional<StartedExecution> find(String arn) {
-    return Optional.ofNullable(byArn.get(arn));
+    return Optional.ofNullable(byArn.get(arn))
+        .or(() -> mapRuns().child(arn).flatMap(this::ofMapRun));
+  }
+
+  /** The runs of distributed maps. */
+  public MapRuns mapRuns() {
+    return interpreter.maps().runs();
+  }
+
+  /** A child of a map run as an execution; empty if it has not started. */
+  public Optional<StartedExecution> ofMapRun(ChildExecution child) {
+    return child
+        .run()
+        .flatMap(run -> parent(run)
+            .map(parent -> new StartedExecution(
+                parent.machine().child(run.identity()),
+                child.input(),
+                run,
+                new Outcomes(child.ended()))));
+  }
+
+  private Optional<StartedExecution> parent(ExecutionRun child) {
+    return mapRuns().ofChild(child.identity().arn()).flatMap(run -> find(run.executionArn()));
   }
 
   /**

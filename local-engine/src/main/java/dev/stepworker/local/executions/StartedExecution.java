@@ -3,6 +3,7 @@ package dev.stepworker.local.executions;
 import dev.stepworker.local.history.HistoryEvent;
 import dev.stepworker.local.interpreter.ExecutionOutcome;
 import dev.stepworker.local.interpreter.ExecutionRun;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -17,17 +18,13 @@ public final class StartedExecution {
   private final StateMachine machine;
   private final String input;
   private final ExecutionRun run;
-  private final CompletableFuture<ExecutionOutcome> outcome;
+  private final Outcomes outcomes;
 
-  StartedExecution(
-      StateMachine machine,
-      String input,
-      ExecutionRun run,
-      CompletableFuture<ExecutionOutcome> outcome) {
+  StartedExecution(StateMachine machine, String input, ExecutionRun run, Outcomes outcomes) {
     this.machine = machine;
     this.input = input;
     this.run = run;
-    this.outcome = outcome;
+    this.outcomes = outcomes;
   }
 
   /** The state machine as it was at the start. */
@@ -50,17 +47,27 @@ public final class StartedExecution {
 
   /** How it ended; empty while it runs. */
   public Optional<ExecutionOutcome> outcome() {
-    return Optional.ofNullable(outcome.getNow(null));
+    return Optional.ofNullable(ended().getNow(null));
   }
 
-  /** Completed on the engine's loop when the execution ends. */
+  /** Completed on the engine's loop when the execution ends; another one after a redrive. */
   public CompletableFuture<ExecutionOutcome> ended() {
-    return outcome;
+    return outcomes.latest();
+  }
+
+  /** When it was redriven last; empty if it never was. */
+  public Optional<Instant> redriveDate() {
+    return outcomes.redriveDate();
+  }
+
+  void redrive(Instant at) {
+    outcomes.reopen(at);
+    run.redrive();
   }
 
   /** Calls the listener on the engine's loop when the execution ends, or now if it has. */
   public void whenEnded(Consumer<ExecutionOutcome> listener) {
-    CompletableFuture<Void> unused = outcome.thenAccept(listener);
+    CompletableFuture<Void> unused = ended().thenAccept(listener);
   }
 
   /** {@code RUNNING}, or how it ended. */

@@ -1,5 +1,6 @@
 package dev.stepworker.local.executions;
 
+import dev.stepworker.local.interpreter.ExecutionIdentity;
 import dev.stepworker.local.interpreter.Program;
 import java.time.Instant;
 import java.util.Optional;
@@ -52,6 +53,17 @@ public record StateMachine(
 
   StateMachine referred(MachineVersion version, MachineReference by) {
     return new StateMachine(arn, name, type, version.created(), version.revision(), by);
+  }
+
+  /** The same as a child of a map run names it. */
+  StateMachine child(ExecutionIdentity identity) {
+    return new StateMachine(
+        identity.machineArn(),
+        identity.machineName(),
+        type,
+        creationDate,
+        revision,
+        MachineReference.NONE);
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.stepworker.local.history;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The events of one execution, in order.
@@ -11,10 +12,13 @@ import java.util.List;
  */
 public final class EventHistory {
   private final InstantSource clock;
+  private final Consumer<HistoryEvent> observer;
   private final List<HistoryEvent> events = new ArrayList<>(8);
 
-  public EventHistory(InstantSource clock) {
+  /** Starts without events; the observer hears of each that is recorded. */
+  public EventHistory(InstantSource clock, Consumer<HistoryEvent> observer) {
     this.clock = clock;
+    this.observer = observer;
   }
 
   /**
@@ -22,11 +26,22 @@ public final class EventHistory {
    *
    * @return its id
    */
-  public synchronized long record(String type, long previousEventId, EventDetails details) {
-    long id = events.size() + 1L;
-    events.add(new HistoryEvent(
-        id, previousEventId, clock.instant(), type, details.name(), details.members()));
-    return id;
+  public long record(String type, long previousEventId, EventDetails details) {
+    HistoryEvent event = add(type, previousEventId, details);
+    observer.accept(event);
+    return event.id();
+  }
+
+  private synchronized HistoryEvent add(String type, long previousEventId, EventDetails details) {
+    HistoryEvent event = new HistoryEvent(
+        events.size() + 1L,
+        previousEventId,
+        clock.instant(),
+        type,
+        details.name(),
+        details.members());
+    events.add(event);
+    return event;
   }
 
   public synchronized int size() {

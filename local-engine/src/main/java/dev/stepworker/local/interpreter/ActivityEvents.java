@@ -14,12 +14,13 @@ final class ActivityEvents implements TaskEvents {
   }
 
   @Override
-  public void scheduled(String arguments, TaskTimes times) {
+  public void scheduled(TaskSchedule schedule) {
+    TaskTimes times = schedule.times();
     branch.record(
         "ActivityScheduled",
         EventDetails.named("activityScheduledEventDetails")
             .with("heartbeatInSeconds", times.heartbeatInSeconds())
-            .withPayload("input", arguments)
+            .withPayload("input", schedule.arguments())
             .with("resource", activityArn)
             .with("timeoutInSeconds", times.timeoutInSeconds()));
   }

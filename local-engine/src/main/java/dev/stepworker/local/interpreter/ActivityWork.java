@@ -32,7 +32,7 @@ final class ActivityWork implements Work, PendingTask {
       throw new StateFailure(
           Failure.fatal("The activity " + state.resource() + " does not exist."));
     }
-    events.scheduled(input, times);
+    events.scheduled(TaskSchedule.of(input, times));
     task = desk.queues().schedule(state.resource(), this);
   }
 

@@ -71,6 +71,17 @@ final class Branch {
     });
   }
 
+  /** Makes another attempt at the last state, or at the first if none was entered. */
+  void redrive(@Nullable Object input) {
+    over = false;
+    StateVisit last = visit;
+    if (last == null) {
+      start(input);
+    } else {
+      run.later(last::redrive);
+    }
+  }
+
   void failed(Failure failure) {
     over = true;
     listener.failed(this, failure);
@@ -100,7 +111,14 @@ final class Branch {
     }
   }
 
-  /** Records that the state in which the branch stopped did not end by itself, if it tells so. */
+  /** Records that the state that failed the branch did not end by itself: a task tells so. */
+  void recordFailedStateAborted() {
+    if (visit != null && visit.state().type() == StateType.TASK) {
+      recordStateAborted(lastEventId);
+    }
+  }
+
+  /** Records that the state in which the branch was stopped did not end, if its kind tells so. */
   void recordStateAborted(long causeEventId) {
     if (visit != null && tells(visit.state().type())) {
       run.record(visit.state().type().label() + "StateAborted", causeEventId, EventDetails.none());

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,8 @@ public final class ChildExecution {
   private final String input;
   private final int items;
   private @Nullable ExecutionRun run;
-  private @Nullable ExecutionOutcome outcome;
+  private @Nullable MapRun mapRun;
+  private final CompletableFuture<ExecutionOutcome> ended = new CompletableFuture<>();
 
   ChildExecution(String input, int items) {
     this.input = input;
@@ -39,35 +41,51 @@ public final class ChildExecution {
     return Optional.ofNullable(run);
   }
 
+  /** Completed on the engine's loop when it ends. */
+  public CompletableFuture<ExecutionOutcome> ended() {
+    return ended;
+  }
+
   /** Empty before it ends. */
   public Optional<ExecutionOutcome> outcome() {
-    return Optional.ofNullable(outcome);
+    return Optional.ofNullable(ended.getNow(null));
   }
 
   /** How it stands. */
   public Standing standing() {
-    if (outcome != null) {
-      return Standing.valueOf(outcome.status().name());
+    Optional<ExecutionOutcome> outcome = outcome();
+    if (outcome.isPresent()) {
+      return Standing.valueOf(outcome.get().status().name());
     }
     return run == null ? Standing.PENDING : Standing.RUNNING;
+  }
+
+  /** The run it belongs to; empty before that has begun. */
+  Optional<MapRun> mapRun() {
+    return Optional.ofNullable(mapRun);
+  }
+
+  void joins(MapRun joined) {
+    mapRun = joined;
   }
 
   void started(ExecutionRun started) {
     run = started;
   }
 
-  void ended(ExecutionOutcome ended) {
-    outcome = ended;
+  void ended(ExecutionOutcome outcome) {
+    ended.complete(outcome);
   }
 
   /** What the state around goes on with: the output, or what went wrong. */
   @Nullable Object value() {
-    if (outcome == null || outcome.output().isPresent()) {
-      return outcome == null ? null : Json.parse(outcome.output().orElseThrow());
+    Optional<String> output = outcome().flatMap(ExecutionOutcome::output);
+    if (output.isPresent()) {
+      return Json.parse(output.get());
     }
     Map<String, @Nullable Object> failure = new LinkedHashMap<>();
-    failure.put("Error", outcome.error().orElse(null));
-    failure.put("Cause", outcome.cause().orElse(null));
+    failure.put("Error", outcome().flatMap(ExecutionOutcome::error).orElse(null));
+    failure.put("Cause", outcome().flatMap(ExecutionOutcome::cause).orElse(null));
     return failure;
   }
 
@@ -82,9 +100,7 @@ public final class ChildExecution {
     description.put("Input", input);
     description.put("InputDetails", Map.of("Included", true));
     description.put("Status", standing().name());
-    if (outcome != null) {
-      describe(outcome, description);
-    }
+    outcome().ifPresent(outcome -> describe(outcome, description));
     return new ChildResult(standing().name(), description, value());
   }
 

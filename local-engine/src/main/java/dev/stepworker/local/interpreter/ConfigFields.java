@@ -2,7 +2,6 @@ package dev.stepworker.local.interpreter;
 
 import dev.stepworker.local.definition.Field;
 import dev.stepworker.local.definition.Setting;
-import dev.stepworker.local.query.JsonType;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,16 +32,7 @@ final class ConfigFields {
   /** A number, given literally, by a field with {@code Path} behind it, or by an expression. */
   long number(String name, long otherwise) {
     Setting setting = new Setting(name, field(name), field(name + "Path"));
-    if (!setting.isPresent()) {
-      return otherwise;
-    }
-    Object value = visit.shape().value(setting, JsonType.NUMBER);
-    if (value instanceof Number number) {
-      return number.longValue();
-    }
-    throw new StateFailure(Failure.fatal("The " + location + "/" + name
-        + " field refers to value \"" + SettingText.plain(value)
-        + "\" which is not a valid integer"));
+    return setting.isPresent() ? new NumberSetting(visit).integer(setting) : otherwise;
   }
 
   /** A template; null if there is none. */

@@ -4,6 +4,7 @@ import dev.stepworker.local.definition.MapState;
 import dev.stepworker.local.history.EventDetails;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Runs a map's processor as an execution of its own for each item or batch of items. */
@@ -69,15 +70,18 @@ final class DistributedMapWork implements Work {
     ItemSelection selection = new ItemSelection(visit, state.items());
     List<@Nullable Object> inputs = new ArrayList<>();
     for (int i = 0; i < items.values().size(); i++) {
-      inputs.add(selection.select(new MapItem(i, items.values().get(i))));
+      inputs.add(
+          selection.select(new MapItem(i, items.values().get(i), Optional.of(items.source()))));
     }
     running.begin(new ItemBatches(visit, state.items().batcher()).children(inputs));
   }
 
   private void succeeded(@Nullable Object output) {
-    visit.branch().record("MapRunSucceeded", EventDetails.none());
-    visit.branch().record("MapStateSucceeded", EventDetails.none());
-    visit.branch().continueFrom(runStartedEventId);
+    Branch branch = visit.branch();
+    long runSucceeded = branch.record("MapRunSucceeded", EventDetails.none());
+    branch.record("MapStateSucceeded", EventDetails.none());
+    boolean isCausedByStart = branch.run().engine().behaviour().isMapExitCausedByItsStart();
+    branch.continueFrom(isCausedByStart ? runStartedEventId : runSucceeded);
     visit.finished(output);
   }
 

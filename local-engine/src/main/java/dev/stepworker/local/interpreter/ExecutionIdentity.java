@@ -22,14 +22,24 @@ public record ExecutionIdentity(
     @Nullable Object input) {
 
   /** What the context object says of the execution. */
-  Map<String, @Nullable Object> execution() {
+  Map<String, @Nullable Object> execution(ServiceBehaviour behaviour) {
     Map<String, @Nullable Object> execution = new LinkedHashMap<>();
     execution.put("Id", arn);
     execution.put("Input", input);
     execution.put("StartTime", ContextTime.format(startTime));
     execution.put("Name", name);
     execution.put("RoleArn", roleArn);
-    execution.put("RedriveCount", 0);
+    if (behaviour.hasRedriveCount()) {
+      execution.put("RedriveCount", 0);
+    }
+    return execution;
+  }
+
+  /** What the context object says of the execution after it was redriven. */
+  Map<String, @Nullable Object> redriven(int count, Instant at) {
+    Map<String, @Nullable Object> execution = execution(ServiceBehaviour.current());
+    execution.put("RedriveCount", count);
+    execution.put("RedriveTime", ContextTime.format(at));
     return execution;
   }
 

@@ -27,20 +27,22 @@ public final class ExecutionRun {
   private final Branch root;
   private final Consumer<ExecutionOutcome> listener;
   private EventLoop.@Nullable Timer timeout;
+  private int redrives;
   private boolean over;
 
   ExecutionRun(Interpreter engine, Launch launch, Consumer<ExecutionOutcome> listener) {
     this.engine = engine;
     this.launch = launch;
     this.listener = listener;
-    this.history = new EventHistory(engine.loop()::now);
+    this.history = new EventHistory(
+        engine.loop()::now, event -> engine.observer().recorded(identity().arn(), event));
     BranchPlace place = new BranchPlace(Variables.none(), context(), 0);
     this.root = new Branch(this, launch.program().states(), place, new RootListener());
   }
 
   private Map<String, @Nullable Object> context() {
     Map<String, @Nullable Object> context = new LinkedHashMap<>();
-    context.put("Execution", identity().execution());
+    context.put("Execution", identity().execution(engine.behaviour()));
     context.put("StateMachine", identity().stateMachine());
     return context;
   }
@@ -53,8 +55,41 @@ public final class ExecutionRun {
         EventDetails.named("executionStartedEventDetails")
             .withPayload("input", launch.input())
             .with("roleArn", identity().roleArn()));
-    program().timeout().ifPresent(after -> timeout = loop().schedule(after, step(this::timedOut)));
+    startTimeout();
     root.start(identity().input());
+  }
+
+  private void startTimeout() {
+    program().timeout().ifPresent(after -> timeout = loop().schedule(after, step(this::timedOut)));
+  }
+
+  /**
+   * Goes on where the execution ended without success: the state that was the last at the top level
+   * is attempted again, with the same input and with all its retries; a Map or Parallel state
+   * starts all of its branches again.
+   *
+   * @throws IllegalStateException if the execution has not ended
+   */
+  public void redrive() {
+    if (!over) {
+      throw new IllegalStateException(
+          "The execution has not ended: " + identity().arn());
+    }
+    over = false;
+    redrives++;
+    root.context().put("Execution", identity().redriven(redrives, loop().now()));
+    long last = history.size();
+    root.continueFrom(history.record(
+        "ExecutionRedriven",
+        last,
+        EventDetails.named("executionRedrivenEventDetails").with("redriveCount", redrives)));
+    startTimeout();
+    root.redrive(identity().input());
+  }
+
+  /** How often it was redriven. */
+  public int redrives() {
+    return redrives;
   }
 
   /** Which execution this is. */
@@ -70,7 +105,8 @@ public final class ExecutionRun {
   /** Stops the execution, as StopExecution does; without effect once it has ended. */
   public void abort(@Nullable String error, @Nullable String cause) {
     if (!over) {
-      end(Status.ABORTED, root.lastEventId(), error, cause);
+      record(Status.ABORTED, 0, error, cause);
+      close(ExecutionOutcome.ended(Status.ABORTED, loop().now(), error, cause));
     }
   }
 
@@ -136,11 +172,13 @@ public final class ExecutionRun {
   }
 
   void failed(Failure failure, long lastEventId) {
-    end(Status.FAILED, lastEventId, failure.error(), failure.cause());
+    record(Status.FAILED, lastEventId, failure.error(), failure.cause());
+    close(ExecutionOutcome.ended(Status.FAILED, loop().now(), failure.error(), failure.cause()));
   }
 
   private void timedOut() {
-    end(Status.TIMED_OUT, root.lastEventId(), Failure.TIMEOUT, null);
+    record(Status.TIMED_OUT, 0, Failure.TIMEOUT, null);
+    close(ExecutionOutcome.ended(Status.TIMED_OUT, loop().now(), null, null));
   }
 
   private void succeeded(@Nullable Object output) {
@@ -153,15 +191,15 @@ public final class ExecutionRun {
     close(ExecutionOutcome.succeeded(loop().now(), text));
   }
 
-  private void end(
-      Status status, long lastEventId, @Nullable String error, @Nullable String cause) {
+  /** Stops everything and records the last event. */
+  private void record(
+      Status status, long previousEventId, @Nullable String error, @Nullable String cause) {
     over = true;
     root.abort();
     history.record(
         status.eventType(),
-        lastEventId,
+        previousEventId,
         EventDetails.named(status.detailsName()).with("cause", cause).with("error", error));
-    close(ExecutionOutcome.ended(status, loop().now(), error, cause));
   }
 
   private void close(ExecutionOutcome outcome) {

@@ -15,12 +15,14 @@ final class FunctionEvents implements TaskEvents {
   }
 
   @Override
-  public void scheduled(String arguments, TaskTimes times) {
+  public void scheduled(TaskSchedule schedule) {
+    TaskTimes times = schedule.times();
     branch.record(
         "LambdaFunctionScheduled",
         EventDetails.named("lambdaFunctionScheduledEventDetails")
-            .withPayload("input", arguments)
+            .withPayload("input", schedule.arguments())
             .with("resource", resource.arn())
+            .with("taskCredentials", schedule.taskCredentials())
             .with("timeoutInSeconds", times.timeoutInSeconds()));
   }
 

@@ -48,7 +48,7 @@ final class InlineMapWork implements Work, BranchListener {
 
   private void iterate(long fromEventId) {
     int index = iterations.size();
-    MapItem item = new MapItem(index, items.get(index));
+    MapItem item = MapItem.inline(index, items.get(index));
     Object input = new ItemSelection(visit, state.items()).select(item);
     Branch outer = visit.branch();
     long started =
@@ -92,19 +92,20 @@ final class InlineMapWork implements Work, BranchListener {
 
   @Override
   public void failed(Branch failed, Failure failure) {
-    stopped("Failed", failed, failed.lastEventId());
+    recordStopped("Failed", failed, failed.lastEventId());
+    failed.recordFailedStateAborted();
     iterations.stream().filter(iteration -> !iteration.isOver()).forEach(iteration -> {
       iteration.abort();
-      stopped("Aborted", iteration, failed.lastEventId());
+      recordStopped("Aborted", iteration, failed.lastEventId());
+      iteration.recordStateAborted(failed.lastEventId());
     });
     visit.branch().continueFrom(failed.lastEventId());
     visit.failed(failure);
   }
 
-  private void stopped(String how, Branch iteration, long causeEventId) {
+  private void recordStopped(String how, Branch iteration, long causeEventId) {
     int index = iterations.indexOf(iteration);
     visit.branch().run().record("MapIteration" + how, causeEventId, details(how, index));
-    iteration.recordStateAborted(causeEventId);
   }
 
   @Override

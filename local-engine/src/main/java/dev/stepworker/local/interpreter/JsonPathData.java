@@ -72,7 +72,7 @@ final class JsonPathData implements StateData {
 
   @Override
   public Failure noArray(MapItems items, @Nullable Object value) {
-    String path = items.itemsPath().isPresent() ? items.itemsPath().text() : "$";
+    Object path = items.itemsPath().value() == null ? "$" : items.itemsPath().value();
     return Failure.fatal("Reference path \"" + path + "\" must point to array.");
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,9 @@ public final class MapRun {
   private final String arn;
   private final String executionArn;
   private final Instant startDate;
-  private final long maxConcurrency;
-  private final Tolerance tolerance;
+  private long maxConcurrency;
+  private Runnable onChange = () -> {};
+  private Tolerance tolerance;
   private final List<ChildExecution> children = new ArrayList<>();
   private String status = "RUNNING";
   private @Nullable Instant stopDate;
@@ -63,6 +65,23 @@ public final class MapRun {
   /** Zero if there is no limit. */
   public long maxConcurrency() {
     return maxConcurrency;
+  }
+
+  /** Lets that many children run at once from now on; zero takes the limit away. */
+  public void limitConcurrency(long newLimit) {
+    maxConcurrency = newLimit;
+    onChange.run();
+  }
+
+  /** Lets that many children, or percent of them, fail from now on; empty keeps a limit. */
+  public void tolerate(OptionalDouble count, OptionalDouble percentage) {
+    tolerance = new Tolerance(
+        count.isPresent() ? count : tolerance.count(),
+        percentage.isPresent() ? percentage : tolerance.percentage());
+  }
+
+  void onChange(Runnable action) {
+    onChange = action;
   }
 
   /** How many children may fail; zero when unset. */
@@ -109,6 +128,7 @@ public final class MapRun {
   }
 
   void add(ChildExecution child) {
+    child.joins(this);
     children.add(child);
   }
 

@@ -42,6 +42,7 @@ final class MapRunProgress {
   void begin(List<ChildExecution> all) {
     children = all;
     all.forEach(run::add);
+    run.onChange(() -> visit.resume(this::startMore));
     startMore();
     endIfDone();
   }
@@ -70,7 +71,7 @@ final class MapRunProgress {
     Program part = outer.program().part(state.processor().states());
     Launch launch = new Launch(part, identity, child.input(), outer.mocks());
     child.started(engine.start(launch, outcome -> ended(child, outcome)));
-    engine.maps().runs().started(identity.arn(), child);
+    engine.maps().runs().started(identity.arn(), child, run);
   }
 
   private void ended(ChildExecution child, ExecutionOutcome outcome) {

@@ -1,5 +1,6 @@
 package dev.stepworker.local.interpreter;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +10,15 @@ import java.util.Optional;
 public final class MapRuns {
   private final Map<String, MapRun> byArn = new LinkedHashMap<>();
   private final Map<String, ChildExecution> children = new LinkedHashMap<>();
+  private final Map<String, MapRun> runsByChild = new HashMap<>();
 
   void add(MapRun run) {
     byArn.put(run.arn(), run);
   }
 
-  void started(String childArn, ChildExecution child) {
+  void started(String childArn, ChildExecution child, MapRun run) {
     children.put(childArn, child);
+    runsByChild.put(childArn, run);
   }
 
   /** The run of this ARN, if it exists. */
@@ -28,6 +31,11 @@ public final class MapRuns {
     return byArn.values().stream()
         .filter(run -> run.executionArn().equals(executionArn))
         .toList();
+  }
+
+  /** The run to which the child execution of this ARN belongs. */
+  public Optional<MapRun> ofChild(String childArn) {
+    return Optional.ofNullable(runsByChild.get(childArn));
   }
 
   /** The child execution of this ARN, if it has started. */

@@ -52,7 +52,7 @@ final class ParallelWork implements Work, BranchListener {
 
   @Override
   public void failed(Branch failed, Failure failure) {
-    failed.recordStateAborted(failed.lastEventId());
+    failed.recordFailedStateAborted();
     branches.stream().filter(branch -> !branch.isOver()).forEach(branch -> {
       branch.abort();
       branch.recordStateAborted(failed.lastEventId());

@@ -21,4 +21,10 @@ public record Program(
   Program part(StatesBlock block) {
     return new Program(block, Optional.empty(), jsonPath, jsonata);
   }
+
+  /** The same with a limit to how long an execution may run. */
+  public Program within(Duration limit) {
+    Duration shorter = timeout.filter(own -> own.compareTo(limit) < 0).orElse(limit);
+    return new Program(states, Optional.of(shorter), jsonPath, jsonata);
+  }
 }

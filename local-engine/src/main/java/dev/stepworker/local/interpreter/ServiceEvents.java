@@ -17,10 +17,11 @@ final class ServiceEvents implements TaskEvents {
   }
 
   @Override
-  public void scheduled(String arguments, TaskTimes times) {
+  public void scheduled(TaskSchedule schedule) {
+    TaskTimes times = schedule.times();
     EventDetails details = EventDetails.named("taskScheduledEventDetails")
         .with("heartbeatInSeconds", times.heartbeatInSeconds())
-        .with("parameters", arguments)
+        .with("parameters", schedule.arguments())
         .with("region", region);
     branch.record(
         "TaskScheduled", identified(details).with("timeoutInSeconds", times.timeoutInSeconds()));

@@ -34,7 +34,7 @@ final class ServiceWork implements Work, TaskEnd {
     callback.ifPresent(waiting -> visit.taskToken(waiting.open()));
     Object arguments = visit.shape().arguments();
     TaskTimes times = TaskTimes.of(visit, state);
-    events.scheduled(Json.write(arguments), times);
+    events.scheduled(new TaskSchedule(Json.write(arguments), times, credentials()));
     visit.later(() -> begin(arguments, times));
   }
 
@@ -54,6 +54,12 @@ final class ServiceWork implements Work, TaskEnd {
         state.name(),
         callback.map(Callback::token));
     doer.begin(call, open);
+  }
+
+  private @Nullable Object credentials() {
+    return state.credentials().isPresent()
+        ? visit.shape().template(state.credentials().value(), "Credentials")
+        : null;
   }
 
   private void startTimeout(long seconds) {

@@ -27,7 +27,7 @@ final class StateVisit {
   private final State state;
   private final @Nullable Object input;
   private final StateData data;
-  private final Retries retries;
+  private Retries retries;
   private final Instant enteredTime;
   private final long enteredEventId;
   private long stepEventId;
@@ -42,7 +42,7 @@ final class StateVisit {
     this.state = state;
     this.input = input;
     this.data = data();
-    this.retries = new Retries(state.errors().retriers(), branch.run().engine().random());
+    this.retries = newRetries();
     this.enteredTime = branch.run().loop().now();
     this.stepEventId = branch.lastEventId();
     this.enteredEventId = branch.record(
@@ -144,6 +144,18 @@ final class StateVisit {
       stepEventId = branch.lastEventId();
       guarded(step);
     }
+  }
+
+  /** Makes another attempt, with all retries, after the visit had ended without success. */
+  void redrive() {
+    over = false;
+    retries = newRetries();
+    stepEventId = branch.lastEventId();
+    attempt();
+  }
+
+  private Retries newRetries() {
+    return new Retries(state.errors().retriers(), branch.run().engine().random());
   }
 
   private void guarded(Runnable step) {

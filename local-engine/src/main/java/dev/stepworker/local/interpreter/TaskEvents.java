@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Records what becomes of one task, in the events of its kind of resource. */
 interface TaskEvents {
-  void scheduled(String arguments, TaskTimes times);
+  void scheduled(TaskSchedule schedule);
 
   void started();
 

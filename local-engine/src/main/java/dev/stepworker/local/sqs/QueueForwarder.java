@@ -9,7 +9,7 @@ import dev.stepworker.local.time.EventLoop;
 import java.net.URI;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,8 @@ final class QueueForwarder implements CallHandler {
   private final SdkAsyncHttpClient http;
   private final URI server;
   private final EventLoop loop;
-  private final Map<Reply, Future<?>> openReceives = new IdentityHashMap<>(); // on the loop
+  private final IdentityHashMap<Reply, Future<?>> openReceives = // on the loop
+      new IdentityHashMap<>();
 
   QueueForwarder(SdkAsyncHttpClient http, URI server, EventLoop loop) {
     this.http = http;
@@ -50,7 +51,7 @@ final class QueueForwarder implements CallHandler {
     if (isReceive) {
       openReceives.put(reply, sent);
     }
-    response
+    CompletableFuture<Answer> unused = response
         .answer()
         .whenComplete((answer, failure) -> onLoop(reply, () -> {
           if (!isReceive || openReceives.remove(reply) != null) {
@@ -61,7 +62,7 @@ final class QueueForwarder implements CallHandler {
 
   /** Answers the receives that are open now, without a message. Runs on the loop. */
   void answerOpenReceives() {
-    Map<Reply, Future<?>> open = new IdentityHashMap<>(openReceives);
+    IdentityHashMap<Reply, Future<?>> open = new IdentityHashMap<>(openReceives);
     openReceives.clear();
     open.forEach((reply, sent) -> {
       reply.answer(Answer.empty());

@@ -31,7 +31,8 @@ class ValidateOperationTest {
 
   @Test
   void tellsEveryProblemWithItsPlace() {
-    String definition = "{\"StartAt\":\"B\",\"States\":{\"A\":{\"Type\":\"Pass\",\"Next\":\"C\"}}}";
+    String definition = "{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Pass\",\"Next\":\"C\"},"
+        + "\"B\":{\"Type\":\"Succeed\"}}}";
 
     ValidateStateMachineDefinitionResponse response = validate(definition, 0);
 

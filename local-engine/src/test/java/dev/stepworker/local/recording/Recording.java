@@ -1,12 +1,17 @@
 package dev.stepworker.local.recording;
 
 import dev.stepworker.local.json.Json;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** One execution of the real service, as it was recorded. */
 record Recording(Map<?, ?> members) {
+  private static final String DAY = "dd-MM-yyyy";
+
   static Recording parse(String json) {
     return new Recording((Map<?, ?>) Json.parse(json));
   }
@@ -33,6 +38,13 @@ record Recording(Map<?, ?> members) {
 
   List<?> requires() {
     return (List<?>) members.get("requires");
+  }
+
+  /** The day of the recording; today's service if it is not known. */
+  LocalDate day() {
+    return members.get("recorded") instanceof String time && time.length() >= DAY.length()
+        ? LocalDate.parse(time.substring(0, DAY.length()), DateTimeFormatter.ofPattern(DAY))
+        : LocalDate.MAX;
   }
 
   boolean hasWildcards() {
@@ -63,7 +75,7 @@ record Recording(Map<?, ?> members) {
   Object value() {
     return expectedStatus().equals("SUCCEEDED")
         ? members.get("expectedOutput")
-        : java.util.Arrays.asList(members.get("error"), members.get("cause"));
+        : Arrays.asList(members.get("error"), members.get("cause"));
   }
 
   /** The details of an event, whatever their name. */

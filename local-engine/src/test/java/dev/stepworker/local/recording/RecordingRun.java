@@ -37,6 +37,7 @@ final class RecordingRun {
     LocalStepFunctions.Builder builder = LocalStepFunctions.builder()
         .timeSkipping()
         .startTime(START)
+        .asOf(recording.day())
         .buckets(buckets)
         .otherFunctions(mocks);
     new Resources(recording.definition())

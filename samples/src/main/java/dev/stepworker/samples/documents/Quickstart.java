@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The document pipeline from the command line. */
@@ -46,13 +48,14 @@ public final class Quickstart implements Callable<Integer> {
   private @Nullable Path output;
 
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Quickstart())
-        .setExecutionExceptionHandler((failure, command, parsed) -> {
-          command.getErr().println("quickstart: " + failure.getMessage());
-          return CommandLine.ExitCode.SOFTWARE;
-        })
+    System.exit(commandLine().execute(arguments));
+  }
+
+  /** The command line, with its answers to wrong arguments and failures. */
+  static CommandLine commandLine() {
+    return new CommandLine(new Quickstart())
         .setParameterExceptionHandler(Quickstart::refuse)
-        .execute(arguments));
+        .setExecutionExceptionHandler(Quickstart::fail);
   }
 
   @Override
@@ -80,7 +83,12 @@ public final class Quickstart implements Callable<Integer> {
   }
 
   private ParameterException refused(String message) {
-    return new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), message);
+    return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+  }
+
+  private static int fail(Exception failure, CommandLine command, ParseResult arguments) {
+    command.getErr().println("quickstart: " + failure.getMessage());
+    return CommandLine.ExitCode.SOFTWARE;
   }
 
   private static int refuse(ParameterException refused, String[] arguments) {

@@ -1,6 +1,8 @@
 package dev.stepworker.runtime.aws;
 
 import dev.stepworker.runtime.async.NamedThreads;
+import dev.stepworker.runtime.http.HttpSettings;
+import dev.stepworker.runtime.http.LeanHttpClientBuilder;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
@@ -35,6 +37,7 @@ public final class SdkClients implements WorkerClients {
 
   private final AwsSettings settings;
   private final Executor answers;
+  private final boolean behindProxy = ProxySettings.ofThisJvm().isSet();
   private final SdkEventLoopGroup io;
   private final ScheduledExecutorService sdkTimer;
   private final Lazy<SfnAsyncClient> activityPolls;
@@ -117,19 +120,32 @@ public final class SdkClients implements WorkerClients {
   }
 
   private SdkAsyncHttpClient.Builder<?> pollHttp(int polls) {
-    return http(polls + SPARE_POLL_CONNECTIONS).readTimeout(POLL_READ_TIMEOUT);
+    return http(polls + SPARE_POLL_CONNECTIONS, POLL_READ_TIMEOUT);
   }
 
   private SdkAsyncHttpClient.Builder<?> controlHttp() {
-    return http(CONTROL_CONNECTIONS).readTimeout(CONTROL_READ_TIMEOUT);
+    return http(CONTROL_CONNECTIONS, CONTROL_READ_TIMEOUT);
   }
 
-  private NettyNioAsyncHttpClient.Builder http(int connections) {
+  private SdkAsyncHttpClient.Builder<?> http(int connections, Duration readTimeout) {
+    return behindProxy ? throughProxy(connections, readTimeout) : direct(connections, readTimeout);
+  }
+
+  private SdkAsyncHttpClient.Builder<?> direct(int connections, Duration readTimeout) {
+    HttpSettings limits = HttpSettings.defaults()
+        .connections(connections)
+        .connectTimeout(CONNECT_TIMEOUT)
+        .readTimeout(readTimeout);
+    return new LeanHttpClientBuilder(limits, io.eventLoopGroup());
+  }
+
+  private SdkAsyncHttpClient.Builder<?> throughProxy(int connections, Duration readTimeout) {
     return NettyNioAsyncHttpClient.builder()
         .eventLoopGroup(io)
         .maxConcurrency(connections)
         .maxPendingConnectionAcquires(PENDING_CALLS)
         .connectionTimeout(CONNECT_TIMEOUT)
+        .readTimeout(readTimeout)
         .tcpKeepAlive(true);
   }
 

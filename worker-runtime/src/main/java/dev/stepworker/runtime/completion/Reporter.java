@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.random.RandomGenerator;
 
 /**
@@ -46,7 +47,11 @@ public final class Reporter {
   public CompletionStage<CompletionResult> report(
       TaskToken token, Report report, ReportObserver observer) {
     Reporting reporting = new Reporting(token, report, observer);
-    control.execute(reporting::send);
+    try {
+      control.execute(reporting::send);
+    } catch (RejectedExecutionException e) {
+      reporting.settle(CompletionResult.GAVE_UP);
+    }
     return reporting.settled;
   }
 
@@ -82,18 +87,17 @@ public final class Reporter {
 
     private void answered(ServiceAnswer answer) {
       CompletionMachine.Step step = machine.answered(answer, time.nanos());
-      if (step instanceof CompletionMachine.Step.Again again && !isOver()) {
-        observer.retried(answer);
-        time.schedule(again.delay(), this::send);
+      if (step instanceof CompletionMachine.Step.Done done) {
+        settle(done.result());
+      } else if (isOver()) {
+        settle(CompletionResult.GAVE_UP);
       } else {
-        settle(step);
+        observer.retried(answer);
+        time.schedule(((CompletionMachine.Step.Again) step).delay(), this::send);
       }
     }
 
-    private void settle(CompletionMachine.Step step) {
-      CompletionResult result = step instanceof CompletionMachine.Step.Done done
-          ? done.result()
-          : CompletionResult.GAVE_UP;
+    private void settle(CompletionResult result) {
       Duration took = Duration.ofNanos(time.nanos() - startedAt);
       observer.settled(machine.report(), result, took);
       settled.complete(result);

@@ -38,7 +38,10 @@ public final class ServiceAnswers {
     return of(failure) == ServiceAnswer.THROTTLED;
   }
 
-  /** The service's own name for the error, else the exception's class: fit for a log. */
+  /**
+   * The service's own name for the error, else the class of the exception at the root: fit for a
+   * log, as messages are not.
+   */
   public static String nameOf(Throwable failure) {
     if (failure instanceof AwsServiceException service) {
       AwsErrorDetails details = service.awsErrorDetails();
@@ -46,7 +49,15 @@ public final class ServiceAnswers {
         return details.errorCode();
       }
     }
-    return failure.getClass().getSimpleName();
+    return root(failure).getClass().getSimpleName();
+  }
+
+  private static Throwable root(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null && root.getCause() != root) {
+      root = root.getCause();
+    }
+    return root;
   }
 
   private static ServiceAnswer ofService(SdkServiceException failure) {

@@ -2,8 +2,9 @@ package dev.stepworker.runtime.poll;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashSet;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,7 +19,7 @@ public final class PollHealth {
   private final InstantSource clock;
   private volatile Instant lastEnd;
   private volatile Instant lastMove;
-  private @Nullable String failing; // guarded by this
+  private final Set<String> errors = new LinkedHashSet<>(); // guarded by this
   private int failures; // guarded by this
 
   /**
@@ -45,7 +46,7 @@ public final class PollHealth {
 
   /** What polls fail with now; empty while they succeed. */
   public synchronized Optional<String> failing() {
-    return Optional.ofNullable(failing);
+    return errors.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", errors));
   }
 
   void began() {
@@ -54,9 +55,9 @@ public final class PollHealth {
 
   synchronized void succeeded() {
     ended();
-    if (failing != null) {
-      log.info("Polls succeed again source={} after={} failures={}", source, failing, failures);
-      failing = null;
+    if (!errors.isEmpty()) {
+      log.info("Polls succeed again source={} after={} failures={}", source, errors, failures);
+      errors.clear();
       failures = 0;
     }
   }
@@ -64,8 +65,7 @@ public final class PollHealth {
   synchronized void failed(String error) {
     ended();
     failures++;
-    if (!error.equals(failing)) {
-      failing = error;
+    if (errors.add(error)) {
       log.warn("Polls fail, they are tried again with backoff source={} error={}", source, error);
     }
   }

@@ -20,24 +20,25 @@ import org.slf4j.LoggerFactory;
 final class MessageDeletes {
   private static final Logger log = LoggerFactory.getLogger(MessageDeletes.class);
   private static final int MOST_ATTEMPTS = 5;
+  private static final Duration FIRST_WAIT = Duration.ofMillis(400);
 
   private final QueueClient queue;
   private final WorkerTime time;
   private final QueueMeters meters;
   private final Pending pending = new Pending();
-  private final Batcher<Deletion> batcher;
+  private final Batcher<HeldMessage> batcher;
 
   MessageDeletes(QueueClient queue, WorkerTime time, Duration window, QueueMeters meters) {
     this.queue = queue;
     this.time = time;
     this.meters = meters;
-    this.batcher = new Batcher<>(time, window, this::send);
+    this.batcher = new Batcher<>(time, window, batch -> send(batch, 1));
   }
 
   /** Deletes a message soon. */
   void add(HeldMessage message) {
     pending.began();
-    batcher.add(new Deletion(message, 1));
+    batcher.add(message);
   }
 
   /** Sends what waits; ends when all is deleted or given up. */
@@ -46,42 +47,43 @@ final class MessageDeletes {
     return pending.whenNone();
   }
 
-  private void send(List<Deletion> batch) {
+  private void send(List<HeldMessage> batch, int attempt) {
     long began = time.nanos();
-    List<HeldMessage> messages = batch.stream().map(Deletion::message).toList();
     Continue.after(
-        Calls.begin(() -> queue.delete(messages)),
-        results -> answered(batch, results, began),
+        Calls.begin(() -> queue.delete(batch)),
+        results -> answered(batch, results, began, attempt),
         failure -> {
           log.debug("Delete failed error={}", ServiceAnswers.nameOf(failure));
-          answered(batch, Collections.nCopies(batch.size(), EntryResult.FAILED), began);
+          answered(batch, Collections.nCopies(batch.size(), EntryResult.FAILED), began, attempt);
         });
   }
 
-  private void answered(List<Deletion> batch, List<EntryResult> results, long began) {
+  private void answered(
+      List<HeldMessage> batch, List<EntryResult> results, long began, int attempt) {
     meters.deleted(!results.contains(EntryResult.FAILED), time.nanos() - began);
-    List<Deletion> again = new ArrayList<>();
+    List<HeldMessage> failed = new ArrayList<>();
     for (int i = 0; i < batch.size(); i++) {
-      Deletion deletion = batch.get(i);
-      if (results.get(i) != EntryResult.FAILED) {
-        pending.ended();
-      } else if (deletion.attempt() < MOST_ATTEMPTS) {
-        again.add(deletion.next());
+      if (results.get(i) == EntryResult.FAILED) {
+        failed.add(batch.get(i));
       } else {
-        log.warn(
-            "Message was not deleted and will come again message={}",
-            deletion.message().id());
         pending.ended();
       }
     }
-    if (!again.isEmpty()) {
-      time.schedule(Duration.ofMillis(200L << again.get(0).attempt()), () -> send(again));
+    if (failed.isEmpty()) {
+      return;
+    }
+    if (attempt < MOST_ATTEMPTS) {
+      Duration wait = FIRST_WAIT.multipliedBy(1L << (attempt - 1));
+      time.schedule(wait, () -> send(failed, attempt + 1));
+    } else {
+      giveUp(failed);
     }
   }
 
-  private record Deletion(HeldMessage message, int attempt) {
-    Deletion next() {
-      return new Deletion(message, attempt + 1);
-    }
+  private void giveUp(List<HeldMessage> messages) {
+    log.warn(
+        "Messages were not deleted and will come again messages={}",
+        messages.stream().map(HeldMessage::id).toList());
+    messages.forEach(message -> pending.ended());
   }
 }

@@ -1,5 +1,6 @@
 package dev.stepworker.runtime.sqs;
 
+import dev.stepworker.runtime.options.QueueOptions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,24 +20,24 @@ import software.amazon.awssdk.services.sqs.model.ReceiveMessageRequest;
  * for twenty seconds. Thread-safe.
  */
 public final class QueueClient {
-  private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
-
   private final SqsAsyncClient receives;
   private final SqsAsyncClient control;
   private final String queueUrl;
   private final Duration visibility;
+  private final Duration receiveWait;
 
   /**
    * Calls for one queue.
    *
-   * @param visibility of received messages, whole seconds
+   * @param options of the queue
    */
   public QueueClient(
-      SqsAsyncClient receives, SqsAsyncClient control, String queueUrl, Duration visibility) {
+      SqsAsyncClient receives, SqsAsyncClient control, String queueUrl, QueueOptions options) {
     this.receives = receives;
     this.control = control;
     this.queueUrl = queueUrl;
-    this.visibility = visibility;
+    this.visibility = options.visibility();
+    this.receiveWait = options.receiveWait();
   }
 
   /** How long received and extended messages stay invisible. */
@@ -55,7 +56,7 @@ public final class QueueClient {
         .receiveMessage(ReceiveMessageRequest.builder()
             .queueUrl(queueUrl)
             .maxNumberOfMessages(most)
-            .waitTimeSeconds((int) LONGEST_WAIT.toSeconds())
+            .waitTimeSeconds((int) receiveWait.toSeconds())
             .visibilityTimeout((int) visibility.toSeconds())
             .messageAttributeNames("All")
             .messageSystemAttributeNames(

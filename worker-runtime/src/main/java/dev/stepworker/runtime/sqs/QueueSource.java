@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -79,13 +80,19 @@ public final class QueueSource implements PollSource {
       return Optional.of(
           new ReceivedTask(parsed.token(), parsed.input(), hold(received, asked), message));
     } catch (UnreadableMessageException e) {
-      taskMeters.skipped(SkipReason.POISON);
-      log.warn(
-          "Message holds no task and is left for the queue's redrive policy message={} why={}",
-          received.id(),
-          e.getMessage());
-      return Optional.empty();
+      return poison(received, e.getMessage());
+    } catch (RuntimeException | StackOverflowError e) {
+      return poison(received, e.getClass().getSimpleName());
     }
+  }
+
+  private Optional<ReceivedTask> poison(ReceivedMessage received, @Nullable String why) {
+    taskMeters.skipped(SkipReason.POISON);
+    log.warn(
+        "Message holds no task and is left for the queue's redrive policy message={} why={}",
+        received.id(),
+        why);
+    return Optional.empty();
   }
 
   private MessageOrigin hold(ReceivedMessage received, long asked) {

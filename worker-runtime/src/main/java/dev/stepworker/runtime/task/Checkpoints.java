@@ -28,6 +28,10 @@ public final class Checkpoints {
     return required().load(taskId).map(json -> type.cast(codec.decode(json, type)));
   }
 
+  void forget(String taskId) {
+    required().remove(taskId);
+  }
+
   private CheckpointStore required() {
     if (store == null) {
       throw new IllegalStateException(

@@ -83,7 +83,7 @@ final class HandlerCall implements Runnable, TaskCompletion {
   private void returned(@Nullable Object output) {
     switch (context.handover()) {
       case DETACHED -> run.decide(new TaskOutcome.Detached());
-      case LATER -> log.debug("Completion comes later handler={}", context.type());
+      case LATER -> run.awaitCompletion();
       case NONE -> {
         if (output instanceof CompletionStage<?> stage) {
           Continue.after(stage, this::succeed, this::fail);

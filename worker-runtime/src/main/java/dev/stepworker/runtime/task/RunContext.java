@@ -75,6 +75,7 @@ final class RunContext implements TaskContext {
   @Override
   public void saveProgress(Object checkpoint) {
     scope.worker().conversions().checkpoints().save(facts.id(), checkpoint);
+    run.markCheckpointed();
     progress.moved();
   }
 

@@ -32,6 +32,8 @@ final class TaskRun {
   private final List<TaskOrigin> origins = new ArrayList<>(); // guarded by itself
   private @Nullable Ending ending; // guarded by origins
   private volatile Heartbeats.@Nullable Beating beating;
+  private volatile boolean completedElsewhere;
+  private volatile boolean checkpointed;
   private volatile Runnable activeSample = () -> {};
 
   TaskRun(ReceivedTask task, TaskSlot slot, HandlerScope scope) {
@@ -135,10 +137,29 @@ final class TaskRun {
     return true;
   }
 
+  /** There is a checkpoint, to be forgotten when the task has completed. */
+  void markCheckpointed() {
+    checkpointed = true;
+  }
+
+  /** The handler has returned, and the outcome comes from elsewhere. */
+  void awaitCompletion() {
+    completedElsewhere = true;
+    endIfNobodyWorks();
+  }
+
   /** Gives the task up; the handler is told, and decides by itself when to return. */
   void cancel(Cancellation.Reason reason) {
     if (!isDecided() && cancellation.request(reason)) {
       observer.cancelled(reason);
+      endIfNobodyWorks();
+    }
+  }
+
+  /** Frees the slot of a task that is over, and whose handler will not come back. */
+  private void endIfNobodyWorks() {
+    if (completedElsewhere && cancellation.saysTaskIsOver()) {
+      decide(new TaskOutcome.Cancelled());
     }
   }
 
@@ -176,6 +197,9 @@ final class TaskRun {
       stopBeating();
       activeSample.run();
       toTell.forEach(origin -> origin.ended(how));
+      if (checkpointed && how == Ending.COMPLETED) {
+        scope.threads().execute(new CheckpointRemoval(facts, scope.worker()));
+      }
     } finally {
       slot.release();
       scope.worker().inFlight().remove(this, how);

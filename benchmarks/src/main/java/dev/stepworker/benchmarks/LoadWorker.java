@@ -1,0 +1,61 @@
+package dev.stepworker.benchmarks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.stepworker.api.TaskType;
+import dev.stepworker.benchmarks.endpoint.LoadEndpoint;
+import dev.stepworker.benchmarks.peers.SdkClients;
+import dev.stepworker.benchmarks.peers.TaskKind;
+import dev.stepworker.runtime.StepWorker;
+import dev.stepworker.runtime.StepWorkerBuilder;
+import dev.stepworker.runtime.options.HandlerOptions;
+
+/** Builds the worker that is put under load: as a user would, with nothing tuned but its limits. */
+final class LoadWorker {
+  private final LoadSettings settings;
+  private final LoadTasks tasks;
+
+  LoadWorker(LoadSettings settings, LoadTasks tasks) {
+    this.settings = settings;
+    this.tasks = tasks;
+  }
+
+  StepWorker build() {
+    StepWorkerBuilder builder = StepWorker.builder("load")
+        .stepFunctionsClients(client -> client
+            .endpointOverride(settings.stepFunctions())
+            .region(SdkClients.REGION)
+            .credentialsProvider(SdkClients.credentials()))
+        .sqsClients(client -> client
+            .endpointOverride(settings.sqs())
+            .region(SdkClients.REGION)
+            .credentialsProvider(SdkClients.credentials()));
+    return (settings.kind() == TaskKind.ACTIVITY ? activity(builder) : queue(builder)).build();
+  }
+
+  private StepWorkerBuilder activity(StepWorkerBuilder builder) {
+    String arn = LoadEndpoint.activityArn(settings.name());
+    return tasks.takeTime()
+        ? builder.activityAsync(
+            type(), (input, task) -> tasks.echoLater(input), o -> limit(o).activity(arn))
+        : builder.activity(
+            type(), (input, task) -> tasks.echo(input), o -> limit(o).activity(arn));
+  }
+
+  private StepWorkerBuilder queue(StepWorkerBuilder builder) {
+    String url = LoadEndpoint.queueUrl(settings.sqs(), settings.name());
+    return tasks.takeTime()
+        ? builder.queueAsync(url, type(), (input, task) -> tasks.echoLater(input), this::limit)
+        : builder.queue(url, type(), (input, task) -> tasks.echo(input), this::limit);
+  }
+
+  private <S extends HandlerOptions<S>> S limit(S options) {
+    settings.limits().polls().ifPresent(options::pollers);
+    return options.concurrency(settings.limits().slots());
+  }
+
+  private TaskType<JsonNode, JsonNode> type() {
+    TaskType<JsonNode, JsonNode> type =
+        TaskType.of(settings.name(), JsonNode.class, JsonNode.class);
+    return settings.limits().heartbeat().map(type::heartbeat).orElse(type);
+  }
+}

@@ -1,0 +1,26 @@
+package dev.stepworker.model.check;
+
+import java.util.stream.Stream;
+
+/** The fixed result of a Pass state: P6. */
+final class PassResult implements StateRule {
+
+  @Override
+  public void check(StateView state, Findings findings) {
+    state
+        .place()
+        .find("Result")
+        .filter(result -> state.isA("Pass") && holdsPath(result))
+        .ifPresent(result -> findings.add(
+            DefinitionRule.P6,
+            result,
+            "holds a path, but is handed on as it stands; use Parameters to evaluate it"));
+  }
+
+  private static boolean holdsPath(Place part) {
+    return part.name().endsWith(Template.DYNAMIC)
+        || Template.looksDynamic(part)
+        || Stream.concat(part.fields().stream(), part.elements().stream())
+            .anyMatch(PassResult::holdsPath);
+  }
+}

@@ -1,0 +1,9 @@
+package dev.stepworker.model.check;
+
+/** How much a finding weighs. */
+public enum Severity {
+  /** The definition is refused, or fails when it runs. */
+  ERROR,
+  /** The definition is accepted, but probably does not do what was meant. */
+  WARNING
+}

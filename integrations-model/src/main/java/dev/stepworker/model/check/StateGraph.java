@@ -1,0 +1,69 @@
+package dev.stepworker.model.check;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which state of a scope leads to which. Immutable. */
+final class StateGraph {
+  private final Map<String, List<String>> targets;
+
+  private StateGraph(Map<String, List<String>> targets) {
+    this.targets = targets;
+  }
+
+  static StateGraph of(ScopeView scope) {
+    Map<String, List<String>> targets = new LinkedHashMap<>();
+    for (StateView state : scope.states()) {
+      targets.put(state.name(), targets(state).stream().map(Place::text).toList());
+    }
+    return new StateGraph(targets);
+  }
+
+  /** Every place in a state that names the next one. */
+  static List<Place> targets(StateView state) {
+    List<Place> targets = new ArrayList<>();
+    state.place().find("Next").ifPresent(targets::add);
+    state.place().find("Default").filter(d -> state.isA("Choice")).ifPresent(targets::add);
+    state.choices().forEach(choice -> choice.find("Next").ifPresent(targets::add));
+    state.catchers().forEach(catcher -> catcher.find("Next").ifPresent(targets::add));
+    return targets;
+  }
+
+  boolean has(String name) {
+    return targets.containsKey(name);
+  }
+
+  List<String> targets(String name) {
+    return targets.getOrDefault(name, List.of());
+  }
+
+  /** The states that these lead to, themselves included. */
+  Set<String> reachedFrom(Collection<String> starts) {
+    Set<String> reached = new HashSet<>();
+    Deque<String> ahead = new ArrayDeque<>(starts);
+    while (!ahead.isEmpty()) {
+      String name = ahead.pop();
+      if (has(name) && reached.add(name)) {
+        targets(name).forEach(ahead::push);
+      }
+    }
+    return reached;
+  }
+
+  /** The same states, led to by those that they lead to. */
+  StateGraph reversed() {
+    Map<String, List<String>> sources = new LinkedHashMap<>();
+    targets.keySet().forEach(name -> sources.put(name, new ArrayList<>()));
+    targets.forEach((from, all) -> all.stream()
+        .filter(sources::containsKey)
+        .forEach(to -> sources.getOrDefault(to, List.of()).add(from)));
+    return new StateGraph(sources);
+  }
+}

@@ -1,0 +1,51 @@
+package dev.stepworker.model.check;
+
+import java.util.Optional;
+
+/** What a Task state calls: K1, K2, K8, K9. */
+final class TaskResource implements StateRule {
+  private static final String ARN = "arn:[^:]+:[^:]+:[^:]*:[^:]*:.+";
+
+  @Override
+  public void check(StateView state, Findings findings) {
+    if (!state.isA("Task")) {
+      return;
+    }
+    Place resource = state.place().at("Resource");
+    if (!state.place().has("Resource")) {
+      findings.add(DefinitionRule.K1, state.place(), "has no Resource; name what the task calls");
+    } else if (!resource.text().matches(ARN)) {
+      findings.addValue(
+          DefinitionRule.K1, resource, "an ARN, such as arn:aws:states:::sqs:sendMessage");
+    } else {
+      checkKind(state, resource, findings);
+    }
+  }
+
+  private static void checkKind(StateView state, Place resource, Findings findings) {
+    Optional<TaskKind> kind = TaskKind.of(resource.text());
+    if (kind.isEmpty()) {
+      findings.addValue(
+          DefinitionRule.K2,
+          resource,
+          "a Lambda function, an activity or a service integration"
+              + " (arn:aws:states:::SERVICE:API, then .sync or .waitForTaskToken)");
+      return;
+    }
+    kind.get().problem().ifPresent(text -> findings.add(DefinitionRule.K2, resource, text));
+    if (state.scope().express() && kind.get().waits()) {
+      findings.add(
+          DefinitionRule.K8,
+          resource,
+          "is " + resource.shown() + ", for which an express workflow cannot wait; use a standard"
+              + " workflow, or request and response");
+    }
+    if (kind.get().isNestedExecutionAsText()) {
+      findings.add(
+          DefinitionRule.K9,
+          resource,
+          "is " + resource.shown()
+              + ", which answers with JSON as text; .sync:2 answers with JSON");
+    }
+  }
+}

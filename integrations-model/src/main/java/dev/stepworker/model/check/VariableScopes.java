@@ -1,0 +1,44 @@
+package dev.stepworker.model.check;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Variables of nested scopes: V4. */
+final class VariableScopes implements MachineRule {
+
+  @Override
+  public void check(List<ScopeView> scopes, Findings findings) {
+    Map<String, Set<String>> assigned = new HashMap<>();
+    for (ScopeView scope : scopes) {
+      Set<String> around = around(scope, assigned);
+      Set<String> names = new HashSet<>(around);
+      for (StateView state : scope.states()) {
+        for (Place variable : state.variables()) {
+          String name = VariableName.of(variable, state.isJsonata());
+          names.add(name);
+          report(around.contains(name), variable, findings);
+        }
+      }
+      assigned.put(scope.place().location(), names);
+    }
+  }
+
+  private static Set<String> around(ScopeView scope, Map<String, Set<String>> assigned) {
+    Optional<String> outer = scope.around().map(state -> state.scope().place().location());
+    return outer.map(location -> assigned.getOrDefault(location, Set.of())).orElse(Set.of());
+  }
+
+  private static void report(boolean shadows, Place field, Findings findings) {
+    if (shadows) {
+      findings.add(
+          DefinitionRule.V4,
+          field,
+          "is a variable of a scope around this one, which cannot be assigned here; choose another"
+              + " name");
+    }
+  }
+}

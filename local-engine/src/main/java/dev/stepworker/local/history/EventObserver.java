@@ -1,0 +1,11 @@
+package dev.stepworker.local.history;
+
+/** Hears of the events of all executions as they are recorded; called on the engine's loop. */
+@FunctionalInterface
+public interface EventObserver {
+  /** Nobody wants to know. */
+  EventObserver NONE = (executionArn, event) -> {};
+
+  /** An event was added to the history of an execution. */
+  void recorded(String executionArn, HistoryEvent event);
+}

@@ -1,0 +1,114 @@
+package dev.stepworker.local.statetest;
+
+import dev.stepworker.local.history.HistoryEvent;
+import dev.stepworker.local.json.Json;
+import dev.stepworker.local.query.JsonPathQueries;
+import dev.stepworker.local.query.QueryFailure;
+import dev.stepworker.local.query.Scope;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** How the data went through a tested state, step by step. */
+final class StateInspection {
+  private final StateTest test;
+  private final List<HistoryEvent> events;
+  private final JsonPathQueries queries = new JsonPathQueries(new SplittableRandom());
+  private final Map<String, @Nullable Object> members = new LinkedHashMap<>();
+
+  StateInspection(StateTest test, List<HistoryEvent> events) {
+    this.test = test;
+    this.events = events;
+  }
+
+  Map<String, @Nullable Object> members(Optional<Retrier> retrier) {
+    members.put("input", test.input());
+    boolean isJsonPath = test.queryLanguage().equals("JSONPath");
+    if (isJsonPath) {
+      steps();
+    } else {
+      detail("parameters").ifPresent(value -> members.put("afterArguments", value));
+      taskResult().ifPresent(value -> members.put("result", value));
+    }
+    detail("assignedVariables")
+        .ifPresent(assigned -> members.put("variables", Json.write(parsed(assigned))));
+    retrier.ifPresent(found -> members.put("errorDetails", errorDetails(found)));
+    return members;
+  }
+
+  private Map<String, @Nullable Object> errorDetails(Retrier retrier) {
+    Map<String, @Nullable Object> details = new LinkedHashMap<>();
+    details.put("retryIndex", retrier.index());
+    details.put("retryBackoffIntervalSeconds", retrier.backoffSeconds(test.retryCount()));
+    return details;
+  }
+
+  private void steps() {
+    Object input = Json.parse(test.input());
+    Object selected = step("afterInputPath", () -> selected(input));
+    Object parameters = detail("parameters")
+        .map(value -> parsed(value))
+        .orElseGet(() -> template("Parameters", selected));
+    step("afterParameters", () -> parameters);
+    Object result = taskResult()
+        .map(StateInspection::parsed)
+        .orElseGet(() ->
+            test.state().field("Result") == null ? parameters : test.state().field("Result"));
+    step("result", () -> result);
+    Object chosen = step("afterResultSelector", () -> template("ResultSelector", result));
+    step("afterResultPath", () -> written(input, chosen));
+  }
+
+  private @Nullable Object step(String name, Supplier<@Nullable Object> evaluation) {
+    try {
+      Object value = evaluation.get();
+      members.put(name, Json.write(value));
+      return value;
+    } catch (QueryFailure e) { // the state failed here, as its status tells
+      return null;
+    }
+  }
+
+  private @Nullable Object selected(@Nullable Object input) {
+    Object path = test.state().field("InputPath");
+    return path instanceof String text ? queries.read(text, scope(input)) : input;
+  }
+
+  private @Nullable Object template(String field, @Nullable Object input) {
+    Object template = test.state().field(field);
+    return template == null ? input : queries.template(template, scope(input));
+  }
+
+  private @Nullable Object written(@Nullable Object input, @Nullable Object value) {
+    Object path = test.state().field("ResultPath");
+    return path instanceof String text ? queries.write(text, input, value) : value;
+  }
+
+  private Scope scope(@Nullable Object input) {
+    return new Scope(input, Map.of(), test.variables());
+  }
+
+  /** A detail of the last event of the state that has it. */
+  private Optional<Object> detail(String name) {
+    return events.stream()
+        .flatMap(event -> Optional.ofNullable(event.details().get(name)).stream())
+        .reduce((first, last) -> last);
+  }
+
+  /** The result of the task, which is the output of an event of its own. */
+  private Optional<Object> taskResult() {
+    return events.stream()
+        .filter(
+            event -> event.type().endsWith("Succeeded") && !event.type().startsWith("Execution"))
+        .flatMap(event -> Optional.ofNullable(event.details().get("output")).stream())
+        .reduce((first, last) -> last);
+  }
+
+  private static @Nullable Object parsed(Object value) {
+    return value instanceof String text ? Json.parse(text) : value;
+  }
+}

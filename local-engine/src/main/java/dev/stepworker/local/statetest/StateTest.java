@@ -1,0 +1,94 @@
+package dev.stepworker.local.statetest;
+
+import dev.stepworker.local.http.Members;
+import dev.stepworker.local.http.ServiceError;
+import dev.stepworker.local.json.InvalidJsonException;
+import dev.stepworker.local.json.Json;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a TestState request asks for; immutable.
+ *
+ * @param input JSON text
+ * @param mock what the task answers instead of its service
+ * @param retryCount how often it was retried already
+ */
+record StateTest(
+    StateUnderTest state,
+    String queryLanguage,
+    String input,
+    Map<String, @Nullable Object> variables,
+    Optional<StateMock> mock,
+    String inspectionLevel,
+    int retryCount) {
+  private static final int MAX_DEFINITION = 1_048_576;
+  private static final int MAX_INPUT = 262_144;
+  private static final int MAX_NAME = 80;
+  private static final String ALONE = "State";
+
+  static StateTest of(Members members) {
+    String text = members.text("definition", 1, MAX_DEFINITION);
+    String input = members.optionalText("input", MAX_INPUT);
+    String variables = members.optionalText("variables", MAX_INPUT);
+    String name = members.optionalText("stateName", MAX_NAME);
+    String level = members.oneOf("inspectionLevel", List.of("INFO", "DEBUG", "TRACE"));
+    Members configuration = new Members(members.object("stateConfiguration"));
+    int retryCount = configuration.number("retrierRetryCount", 0, Integer.MAX_VALUE, 0);
+    members.check();
+    Map<String, @Nullable Object> definition = object("definition", text);
+    Map<String, @Nullable Object> state = name == null ? definition : find(name, definition);
+    return new StateTest(
+        new StateUnderTest(name == null ? ALONE : name, state),
+        language(state, definition),
+        input == null ? "{}" : input,
+        variables == null ? Map.of() : object("variables", variables),
+        StateMock.of(members),
+        level == null ? "INFO" : level,
+        retryCount);
+  }
+
+  private static String language(
+      Map<String, @Nullable Object> state, Map<String, @Nullable Object> definition) {
+    Object language =
+        state.getOrDefault("QueryLanguage", definition.getOrDefault("QueryLanguage", "JSONPath"));
+    return String.valueOf(language);
+  }
+
+  private static Map<String, @Nullable Object> find(
+      String name, Map<String, @Nullable Object> definition) {
+    if (definition.get("States") instanceof Map<?, ?> states
+        && states.get(name) instanceof Map<?, ?> state) {
+      return copy(state);
+    }
+    throw ServiceError.validation(
+        "The definition has no state '" + name + "'; name one of its top level states");
+  }
+
+  private static Map<String, @Nullable Object> object(String member, String json) {
+    try {
+      if (Json.parse(json) instanceof Map<?, ?> map) {
+        return copy(map);
+      }
+    } catch (InvalidJsonException e) {
+      throw invalid(member, String.valueOf(e.getMessage()));
+    }
+    throw invalid(member, "Must be a JSON object");
+  }
+
+  private static ServiceError invalid(String member, String why) {
+    return member.equals("definition")
+        ? ServiceError.of("InvalidDefinition", "Invalid State Machine Definition: '" + why + "'")
+        : ServiceError.of(
+            "InvalidExecutionInput", "Invalid State Machine Execution Input: '" + why + "'");
+  }
+
+  private static Map<String, @Nullable Object> copy(Map<?, ?> map) {
+    Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+    map.forEach((key, value) -> copy.put(String.valueOf(key), value));
+    return copy;
+  }
+}

@@ -1,0 +1,103 @@
+package dev.stepworker.local.statetest;
+
+import dev.stepworker.local.json.Json;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A state in a state machine made for it: where it would go on to other states, it meets stand-ins
+ * that only tell which way was taken. Its Retry is left out: a tested state runs once.
+ *
+ * <p>Built once, read afterwards.
+ */
+final class StateUnderTest {
+  private static final String STAND_IN = "stand-in ";
+  private static final String BEFORE = "variables";
+
+  private final String name;
+  private final Map<String, @Nullable Object> state;
+  private final Map<String, StandIn> standIns = new LinkedHashMap<>();
+  private final Map<String, @Nullable Object> rewritten;
+
+  StateUnderTest(String name, Map<String, @Nullable Object> state) {
+    this.name = name;
+    this.state = state;
+    this.rewritten = rewrite(state, false);
+    this.rewritten.remove("Retry");
+  }
+
+  /**
+   * A state that a stand-in stands for.
+   *
+   * @param isCaught whether a Catch leads to it
+   */
+  record StandIn(String target, boolean isCaught) {}
+
+  String name() {
+    return name;
+  }
+
+  /** A field of the state as it was written. */
+  @Nullable Object field(String field) {
+    return state.get(field);
+  }
+
+  /** The state a stand-in of this name stands for. */
+  Optional<StandIn> standIn(String stateName) {
+    return Optional.ofNullable(standIns.get(stateName));
+  }
+
+  /** The definition of a state machine that runs the state once with these variables. */
+  String definition(Map<String, @Nullable Object> variables, String queryLanguage) {
+    Map<String, @Nullable Object> states = new LinkedHashMap<>();
+    if (!variables.isEmpty()) {
+      states.put(BEFORE, assigning(variables));
+    }
+    states.put(name, rewritten);
+    standIns.keySet().forEach(standIn -> states.put(standIn, Map.of("Type", "Succeed")));
+    Map<String, @Nullable Object> definition = new LinkedHashMap<>();
+    definition.put("QueryLanguage", queryLanguage);
+    definition.put("StartAt", variables.isEmpty() ? name : BEFORE);
+    definition.put("States", states);
+    return Json.write(definition);
+  }
+
+  private Map<String, @Nullable Object> assigning(Map<String, @Nullable Object> variables) {
+    Map<String, @Nullable Object> before = new LinkedHashMap<>();
+    before.put("Type", "Pass");
+    before.put("QueryLanguage", "JSONPath");
+    before.put("Assign", variables);
+    before.put("Next", name);
+    return before;
+  }
+
+  private Map<String, @Nullable Object> rewrite(Map<?, ?> fields, boolean isCatcher) {
+    Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+    fields.forEach((key, value) -> {
+      String field = String.valueOf(key);
+      copy.put(field, rewrite(field, value, isCatcher));
+    });
+    return copy;
+  }
+
+  private @Nullable Object rewrite(String field, @Nullable Object value, boolean isCatcher) {
+    boolean isTarget = field.equals("Next") || field.equals("Default");
+    if (isTarget && value instanceof String target) {
+      String standIn = STAND_IN + (standIns.size() + 1);
+      standIns.put(standIn, new StandIn(target, isCatcher));
+      return standIn;
+    }
+    boolean leadsOn = field.equals("Catch") || field.equals("Choices");
+    if (leadsOn && value instanceof List<?> list) {
+      List<@Nullable Object> copies = new ArrayList<>();
+      list.forEach(entry ->
+          copies.add(entry instanceof Map<?, ?> map ? rewrite(map, field.equals("Catch")) : entry));
+      return copies;
+    }
+    return value;
+  }
+}

@@ -1,0 +1,102 @@
+package dev.stepworker.local.statetest;
+
+import dev.stepworker.local.definition.InvalidDefinitionException;
+import dev.stepworker.local.http.Answer;
+import dev.stepworker.local.http.Call;
+import dev.stepworker.local.http.Operations;
+import dev.stepworker.local.http.Reply;
+import dev.stepworker.local.http.ServiceError;
+import dev.stepworker.local.integration.Mocks;
+import dev.stepworker.local.interpreter.ExecutionIdentity;
+import dev.stepworker.local.interpreter.ExecutionOutcome;
+import dev.stepworker.local.interpreter.ExecutionRun;
+import dev.stepworker.local.interpreter.Interpreter;
+import dev.stepworker.local.interpreter.Launch;
+import dev.stepworker.local.interpreter.Program;
+import dev.stepworker.local.interpreter.ProgramLoader;
+import dev.stepworker.local.json.InvalidJsonException;
+import dev.stepworker.local.json.Json;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * TestState: runs one state once, with the engine's tasks or a mocked answer, and tells what became
+ * of it.
+ *
+ * @see <a href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_TestState.html">
+ *     TestState</a>
+ */
+public final class TestStateOperation {
+  private static final String NAME = "TestState";
+
+  private final Interpreter interpreter;
+  private final ProgramLoader loader;
+
+  /** Tests states on this interpreter. */
+  public TestStateOperation(Interpreter interpreter) {
+    this.interpreter = interpreter;
+    this.loader = new ProgramLoader(interpreter.random(), interpreter.loop()::now);
+  }
+
+  /** Adds the operation. */
+  public void addTo(Operations operations) {
+    operations.add(NAME, this::test);
+  }
+
+  private void test(Call call, Reply reply) {
+    StateTest test = StateTest.of(call.members());
+    refuseEndless(test);
+    Program program = program(test);
+    CompletableFuture<ExecutionOutcome> ended = new CompletableFuture<>();
+    ExecutionRun run = interpreter.start(
+        new Launch(program, identity(test), test.input(), mocks(test)), ended::complete);
+    CompletableFuture<Void> unused = ended.thenAccept(outcome ->
+        reply.answer(Answer.ok(new TestedState(test, run.history().events(), outcome).members())));
+  }
+
+  /** What waits for somebody else cannot be tested without a mock. */
+  private static void refuseEndless(StateTest test) {
+    String resource = String.valueOf(test.state().field("Resource"));
+    boolean isEndless = resource.contains(":activity:")
+        || resource.endsWith(".waitForTaskToken")
+        || resource.contains(".sync");
+    if (isEndless && test.mock().isEmpty()) {
+      throw ServiceError.validation("Resource " + resource
+          + " can only be tested with a mock; give the result it shall have");
+    }
+  }
+
+  private Program program(StateTest test) {
+    try {
+      return loader.load(test.state().definition(test.variables(), test.queryLanguage()));
+    } catch (InvalidDefinitionException e) {
+      throw ServiceError.of("InvalidDefinition", String.valueOf(e.getMessage()));
+    }
+  }
+
+  private ExecutionIdentity identity(StateTest test) {
+    return new ExecutionIdentity(
+        interpreter.place().statesArn("express", NAME + ":" + NAME + ":" + NAME),
+        NAME,
+        interpreter.place().statesArn("stateMachine", NAME),
+        NAME,
+        "",
+        interpreter.loop().now(),
+        input(test));
+  }
+
+  private static Object input(StateTest test) {
+    try {
+      return Optional.ofNullable(Json.parse(test.input())).orElse("");
+    } catch (InvalidJsonException e) {
+      throw ServiceError.of(
+          "InvalidExecutionInput",
+          "Invalid State Machine Execution Input: '" + e.getMessage() + "'");
+    }
+  }
+
+  private static Mocks mocks(StateTest test) {
+    return stateName ->
+        test.mock().filter(mock -> stateName.equals(test.state().name())).map(mock -> mock);
+  }
+}

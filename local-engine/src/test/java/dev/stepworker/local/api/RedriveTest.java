@@ -1,0 +1,99 @@
+package dev.stepworker.local.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.stepworker.local.Execution;
+import dev.stepworker.local.LocalStepFunctions;
+import dev.stepworker.local.endpoint.Sdk;
+import dev.stepworker.local.integration.TaskFailedException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.sfn.SfnAsyncClient;
+import software.amazon.awssdk.services.sfn.model.ExecutionNotRedrivableException;
+import software.amazon.awssdk.services.sfn.model.ExecutionStatus;
+
+class RedriveTest {
+  private static final String DEFINITION = """
+      {"StartAt": "First", "States": {
+        "First": {"Type": "Pass", "Assign": {"kept": 7}, "Next": "Call"},
+        "Call": {"Type": "Task", "Resource": "arn:aws:lambda:us-east-1:000000000000:function:flaky",
+          "Parameters": {"kept.$": "$kept", "redrives.$": "$$.Execution.RedriveCount"}, "End": true}
+      }}""";
+
+  private final AtomicInteger failuresLeft = new AtomicInteger(2);
+  private final LocalStepFunctions local =
+      LocalStepFunctions.builder().function("flaky", this::fail).start();
+  private final SfnAsyncClient client = Sdk.stepFunctions(local.endpoint());
+
+  private Object fail(Object input) throws TaskFailedException {
+    if (failuresLeft.getAndDecrement() > 0) {
+      throw new TaskFailedException("Busy", "try again");
+    }
+    return input;
+  }
+
+  @AfterEach
+  void close() {
+    client.close();
+    local.close();
+  }
+
+  @Test
+  void goesOnFromTheStateThatFailed() {
+    Execution execution = local.start(DEFINITION, "{}").await(Duration.ofSeconds(20));
+    assertThat(execution.error()).contains("Busy");
+
+    redrive(execution);
+    execution.await(Duration.ofSeconds(20));
+    redrive(execution);
+    execution.await(Duration.ofSeconds(20));
+
+    assertThat(execution.output()).contains("{\"kept\":7,\"redrives\":2}");
+    assertThat(execution.history())
+        .extracting(event -> event.type())
+        .containsSubsequence(
+            "ExecutionFailed",
+            "ExecutionRedriven",
+            "LambdaFunctionScheduled",
+            "ExecutionFailed",
+            "ExecutionRedriven",
+            "ExecutionSucceeded");
+    assertThat(client.describeExecution(r -> r.executionArn(execution.arn())).join())
+        .satisfies(described -> {
+          assertThat(described.redriveCount()).isEqualTo(2);
+          assertThat(described.redriveDate()).isEqualTo(local.now());
+          assertThat(described.status()).isEqualTo(ExecutionStatus.SUCCEEDED);
+        });
+  }
+
+  @Test
+  void goesOnAfterAStop() {
+    Execution execution = local.start(Definitions.waiting(60), "{}");
+    client.stopExecution(r -> r.executionArn(execution.arn())).join();
+
+    redrive(execution);
+    local.advance(Duration.ofSeconds(60));
+
+    assertThat(execution.await(Duration.ofSeconds(20)).output()).contains("{}");
+  }
+
+  @Test
+  void refusesWhatRunsOrHasSucceeded() {
+    Execution running = local.start(Definitions.waiting(60), "{}");
+    Execution succeeded = local.start(Definitions.PASS, "{}").await(Duration.ofSeconds(20));
+
+    assertThatThrownBy(() -> redrive(running))
+        .hasCauseInstanceOf(ExecutionNotRedrivableException.class)
+        .hasMessageContaining("Execution is RUNNING and cannot be redriven");
+    assertThatThrownBy(() -> redrive(succeeded))
+        .hasCauseInstanceOf(ExecutionNotRedrivableException.class)
+        .hasMessageContaining("Execution is SUCCEEDED and cannot be redriven");
+  }
+
+  private void redrive(Execution execution) {
+    client.redriveExecution(r -> r.executionArn(execution.arn())).join();
+  }
+}

@@ -1,0 +1,122 @@
+package dev.stepworker.local.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepworker.local.endpoint.Sdk;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PipedReader;
+import java.io.PipedWriter;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.sfn.SfnAsyncClient;
+import software.amazon.awssdk.services.sqs.SqsClient;
+
+class LocalServerTest {
+  private static final String DEFINITION = """
+      {"StartAt": "Rest", "States": {
+        "Rest": {"Type": "Wait", "Seconds": 3600, "Next": "Refuse"},
+        "Refuse": {"Type": "Fail", "Error": "Refused", "Cause": "by the test"}}}""";
+
+  @Test
+  void printsWhereItIsAndWhatExecutionsDo() throws IOException {
+    LocalServer server = new LocalServer();
+    PipedReader printed = new PipedReader();
+    CompletableFuture<Integer> exit =
+        run(server, new PipedWriter(printed), "--port=0", "--no-queues", "--time-skipping");
+    BufferedReader lines = new BufferedReader(printed);
+    URI endpoint = URI.create(lines.readLine().replace("export AWS_ENDPOINT_URL_SFN=", ""));
+    List<String> environment = List.of(lines.readLine(), lines.readLine(), lines.readLine());
+
+    startExecution(endpoint);
+    List<String> told = new ArrayList<>();
+    while (told.isEmpty() || !told.get(told.size() - 1).contains("failed after")) {
+      told.add(lines.readLine());
+    }
+    server.stop();
+
+    assertThat(environment)
+        .containsExactly(
+            "export AWS_REGION=us-east-1",
+            "export AWS_ACCESS_KEY_ID=local",
+            "export AWS_SECRET_ACCESS_KEY=local");
+    assertThat(told)
+        .extracting(line -> line.replaceFirst("^\\d\\d:\\d\\d:\\d\\d\\.\\d{3} {2}", ""))
+        .containsExactly(
+            "orders/first  started",
+            "orders/first  -> Rest (Wait)",
+            "orders/first  <- Rest",
+            "orders/first  -> Refuse (Fail)",
+            "orders/first  failed after 3600000 ms Refused: by the test");
+    assertThat(exit.join()).isZero();
+  }
+
+  private static void startExecution(URI endpoint) {
+    try (SfnAsyncClient client = Sdk.stepFunctions(endpoint)) {
+      String machine = client
+          .createStateMachine(r -> r.name("orders")
+              .definition(DEFINITION)
+              .roleArn("arn:aws:iam::000000000000:role/test"))
+          .join()
+          .stateMachineArn();
+      client.startExecution(r -> r.stateMachineArn(machine).name("first")).join();
+    }
+  }
+
+  @Test
+  void createsTheQueuesItIsTold() throws IOException {
+    LocalServer server = new LocalServer();
+    PipedReader printed = new PipedReader();
+    CompletableFuture<Integer> exit = run(
+        server,
+        new PipedWriter(printed),
+        "--port=0",
+        "--sqs-port=0",
+        "--queue=approvals",
+        "--queue=ordered.fifo");
+    BufferedReader lines = new BufferedReader(printed);
+    lines.readLine();
+    String sqs = lines.readLine().replace("export AWS_ENDPOINT_URL_SQS=", "");
+
+    assertThat(queueUrls(sqs))
+        .containsExactlyInAnyOrder(
+            sqs + "/000000000000/approvals", sqs + "/000000000000/ordered.fifo");
+    server.stop();
+    assertThat(exit.join()).isZero();
+  }
+
+  private static List<String> queueUrls(String endpoint) {
+    try (SqsClient client = SqsClient.builder()
+        .endpointOverride(URI.create(endpoint))
+        .region(Region.US_EAST_1)
+        .credentialsProvider(AnonymousCredentialsProvider.create())
+        .build()) {
+      return client.listQueues().queueUrls();
+    }
+  }
+
+  @Test
+  void refusesOptionsItDoesNotKnow() {
+    StringWriter errors = new StringWriter();
+    int exit = new CommandLine(new LocalServer())
+        .setErr(new PrintWriter(errors, true))
+        .execute("--prot=1");
+
+    assertThat(exit).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(errors.toString()).contains("Unknown option: '--prot=1'", "--port");
+  }
+
+  private static CompletableFuture<Integer> run(
+      LocalServer server, PipedWriter out, String... arguments) {
+    CommandLine program = new CommandLine(server).setOut(new PrintWriter(out, true));
+    return CompletableFuture.supplyAsync(() -> program.execute(arguments));
+  }
+}

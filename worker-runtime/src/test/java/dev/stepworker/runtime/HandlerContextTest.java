@@ -1,0 +1,301 @@
+package dev.stepworker.runtime;
+
+import static java.time.Duration.ofMinutes;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepworker.api.Cancellation;
+import dev.stepworker.api.TaskContext;
+import dev.stepworker.api.TaskSource;
+import dev.stepworker.api.TaskToken;
+import dev.stepworker.api.TaskType;
+import dev.stepworker.api.spi.CheckpointStore;
+import dev.stepworker.api.spi.TaskInterceptor;
+import dev.stepworker.local.endpoint.EndpointTask;
+import dev.stepworker.local.endpoint.TaskSpec;
+import dev.stepworker.local.endpoint.TaskStatus;
+import dev.stepworker.local.sqs.QueueSpec;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class HandlerContextTest {
+  private static final TaskType<Object, String> WORK = TaskType.of(
+          "work", Object.class, String.class)
+      .timeout(ofMinutes(5))
+      .heartbeat(ofSeconds(30));
+  private static final TaskSpec TASK = TaskSpec.ofInput("{}");
+
+  private final Rig rig = Rig.start();
+  private final CompletableFuture<TaskContext> seen = new CompletableFuture<>();
+
+  @AfterEach
+  void close() {
+    rig.close();
+  }
+
+  @Test
+  void knowsTheTask() {
+    rig.start(rig.worker("w").activity(WORK, (input, task) -> {
+      seen.complete(task);
+      return "done";
+    }));
+
+    EndpointTask task = rig.schedule("work", TASK);
+    task.ended().join();
+
+    TaskContext context = seen.join();
+    assertThat(context.type()).isEqualTo("work");
+    assertThat(context.source()).isEqualTo(new TaskSource(TaskSource.Kind.ACTIVITY, "work"));
+    assertThat(context.token()).isEqualTo(TaskToken.of(task.token().orElseThrow()));
+    assertThat(context.receiveCount()).isEqualTo(1);
+    assertThat(context.deadline()).contains(context.receivedAt().plus(ofMinutes(5)));
+    assertThat(context.leaseRemaining().orElseThrow()).isLessThanOrEqualTo(ofSeconds(30));
+    assertThat(context.isDraining()).isFalse();
+    assertThat(context.cancellation().reason()).isEmpty();
+    assertThat(context.toString()).doesNotContain(task.token().orElseThrow());
+  }
+
+  @Test
+  void knowsTheMessage() {
+    String queue = rig.queues().createQueue(QueueSpec.standard("jobs"));
+    rig.start(rig.worker("w")
+        .queue(
+            queue,
+            WORK,
+            (input, task) -> {
+              seen.complete(task);
+              return "done";
+            },
+            options -> options.receiveWait(ofSeconds(1))));
+
+    rig.send(queue, TASK, Map.of()).ended().join();
+
+    TaskContext context = seen.join();
+    assertThat(context.source()).isEqualTo(new TaskSource(TaskSource.Kind.QUEUE, "jobs"));
+    assertThat(context.messageId()).isPresent();
+    assertThat(context.sentAt()).isPresent();
+    assertThat(context.deadline()).contains(context.sentAt().orElseThrow().plus(ofMinutes(5)));
+  }
+
+  @Test
+  void keepsItsIdOverTheRetriesOfAState() {
+    List<String> ids = new CopyOnWriteArrayList<>();
+    rig.start(rig.worker("w").activity(WORK, (input, task) -> {
+      ids.add(task.id());
+      return "done";
+    }));
+    String context = "{\"_context\":{\"execution\":\"e\",\"state\":\"S\","
+        + "\"entered\":\"2030-01-01T00:00:00Z\",\"retry\":%d}}";
+
+    rig.schedule("work", TaskSpec.ofInput(context.formatted(0))).ended().join();
+    rig.schedule("work", TaskSpec.ofInput(context.formatted(1))).ended().join();
+    rig.schedule("work", TASK).ended().join();
+
+    assertThat(ids.get(0)).isEqualTo(ids.get(1)).matches("[0-9a-f]{32}");
+    assertThat(ids.get(2)).isNotEqualTo(ids.get(0));
+  }
+
+  @Test
+  void tellsWhenTheTaskIsNoLongerWanted() throws Exception {
+    CountDownLatch running = new CountDownLatch(1);
+    CompletableFuture<Cancellation.Reason> reason = new CompletableFuture<>();
+    TaskType<Object, String> brief =
+        TaskType.of("work", Object.class, String.class).heartbeat(ofSeconds(1));
+    rig.start(rig.worker("w").activity(brief, (input, task) -> {
+      CountDownLatch cancelled = new CountDownLatch(1);
+      task.cancellation().onRequested(cancelled::countDown);
+      running.countDown();
+      cancelled.await();
+      reason.complete(task.cancellation().reason().orElseThrow());
+      task.cancellation().throwIfRequested();
+      return "never";
+    }));
+    EndpointTask task = rig.schedule("work", TASK);
+    running.await();
+
+    task.stop();
+
+    assertThat(reason.join()).isEqualTo(Cancellation.Reason.TIMED_OUT);
+    assertThat(rig.endpoint().calls().of("SendTaskSuccess")).isZero();
+    assertThat(rig.endpoint().calls().of("SendTaskFailure")).isZero();
+  }
+
+  @Test
+  void givesTheTokenAway() throws Exception {
+    CompletableFuture<TaskToken> token = new CompletableFuture<>();
+    StepWorker worker = rig.start(rig.worker("w").activity(WORK, (input, task) -> {
+      token.complete(task.detach());
+      return "ignored";
+    }));
+
+    EndpointTask task = rig.schedule("work", TASK);
+    token.join();
+    worker.close();
+
+    assertThat(task.status()).isEqualTo(TaskStatus.STARTED);
+    assertThat(token.join()).isEqualTo(TaskToken.of(task.token().orElseThrow()));
+  }
+
+  @Test
+  void freesTheSlotOfALaterCompletionThatIsNoLongerWanted() {
+    TaskType<Object, String> brief =
+        TaskType.of("work", Object.class, String.class).heartbeat(ofSeconds(1));
+    CompletableFuture<Object> later = new CompletableFuture<>();
+    rig.start(rig.worker("w")
+        .activity(
+            brief,
+            (input, task) -> {
+              if (!later.isDone()) {
+                later.complete(task.completeLater());
+              }
+              return "second";
+            },
+            options -> options.concurrency(1)));
+    EndpointTask first = rig.schedule("work", TASK);
+    later.join();
+
+    first.stop();
+    EndpointTask second = rig.schedule("work", TASK);
+
+    assertThat(second.ended().join().output()).contains("\"second\"");
+  }
+
+  @Test
+  void keepsCheckpointsForTheNextAttempt() {
+    MemoryCheckpoints store = new MemoryCheckpoints();
+    rig.start(rig.worker("w").checkpoints(store).activity(WORK, (input, task) -> {
+      Optional<Integer> last = task.lastProgress(Integer.class);
+      if (last.isEmpty()) {
+        task.saveProgress(7);
+        throw task.release("deploy");
+      }
+      return "from " + last.get();
+    }));
+    TaskSpec spec = TaskSpec.ofInput("{\"_context\":{\"execution\":\"e\",\"state\":\"S\","
+        + "\"entered\":\"2030-01-01T00:00:00Z\"}}");
+
+    assertThat(rig.schedule("work", spec).ended().join().error()).contains("StepWorker.Released");
+
+    assertThat(rig.schedule("work", spec).ended().join().output()).contains("\"from 7\"");
+  }
+
+  @Test
+  void forgetsTheCheckpointOfACompletedTask() {
+    MemoryCheckpoints store = new MemoryCheckpoints();
+    rig.start(rig.worker("w").checkpoints(store).activity(WORK, (input, task) -> {
+      task.saveProgress(7);
+      return "done";
+    }));
+
+    rig.schedule("work", TASK).ended().join();
+
+    assertThat(store.removed.join()).isNotEmpty();
+    assertThat(store.saved).isEmpty();
+  }
+
+  @Test
+  void hasNoCheckpointsWithoutAStore() {
+    CompletableFuture<Throwable> refusal = new CompletableFuture<>();
+    rig.start(rig.worker("w").activity(WORK, (input, task) -> {
+      try {
+        task.saveProgress(7);
+      } catch (IllegalStateException e) {
+        refusal.complete(e);
+      }
+      return "done";
+    }));
+
+    rig.schedule("work", TASK).ended().join();
+
+    assertThat(refusal.join()).hasMessageContaining("has no checkpoint store");
+  }
+
+  @Test
+  void isSurroundedByTheInterceptorsInTheirOrder() {
+    List<String> order = new CopyOnWriteArrayList<>();
+    rig.start(rig.worker("w")
+        .intercept(new Named("outer", order), new Named("inner", order))
+        .activity(WORK, (input, task) -> {
+          order.add("handler");
+          return "done";
+        }));
+
+    rig.schedule("work", TASK).ended().join();
+
+    assertThat(order)
+        .containsExactly("outer before", "inner before", "handler", "inner after", "outer after");
+  }
+
+  @Test
+  void refusesANullInput() {
+    rig.start(rig.worker("w")
+        .activity(TaskType.of("work", String.class, String.class), (input, task) -> input));
+
+    assertThat(rig.schedule("work", TaskSpec.ofInput("null")).ended().join().error())
+        .contains("StepWorker.InvalidInput");
+  }
+
+  @Test
+  void pollsOnlyWithAFreeSlot() throws Exception {
+    CountDownLatch running = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    StepWorker worker = rig.start(rig.worker("w")
+        .activity(
+            WORK,
+            (input, task) -> {
+              running.countDown();
+              go.await();
+              return "done";
+            },
+            options -> options.concurrency(1).pollers(5)));
+    EndpointTask task = rig.schedule("work", TASK);
+    running.await();
+
+    assertThat(worker.status().sources().get(0).openPolls()).isZero();
+    assertThat(rig.endpoint().calls().of("GetActivityTask")).isEqualTo(1);
+
+    go.countDown();
+    task.ended().join();
+    rig.endpoint().calls().reached("GetActivityTask", 2).join();
+  }
+
+  private record Named(String name, List<String> order) implements TaskInterceptor {
+    @Override
+    public @Nullable Object around(TaskContext task, @Nullable Object input, Chain next)
+        throws Exception {
+      order.add(name + " before");
+      Object output = next.proceed(input);
+      order.add(name + " after");
+      return output;
+    }
+  }
+
+  private static final class MemoryCheckpoints implements CheckpointStore {
+    private final Map<String, String> saved = new ConcurrentHashMap<>();
+    private final CompletableFuture<String> removed = new CompletableFuture<>();
+
+    @Override
+    public void save(String taskId, String json) {
+      saved.put(taskId, json);
+    }
+
+    @Override
+    public Optional<String> load(String taskId) {
+      return Optional.ofNullable(saved.get(taskId));
+    }
+
+    @Override
+    public void remove(String taskId) {
+      saved.remove(taskId);
+      removed.complete(taskId);
+    }
+  }
+}

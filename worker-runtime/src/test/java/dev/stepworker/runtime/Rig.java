@@ -1,0 +1,117 @@
+package dev.stepworker.runtime;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.stepworker.local.endpoint.EndpointTask;
+import dev.stepworker.local.endpoint.TaskEndpoint;
+import dev.stepworker.local.endpoint.TaskSpec;
+import dev.stepworker.local.sqs.LocalQueues;
+import dev.stepworker.runtime.time.ManualTime;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.sfn.SfnAsyncClientBuilder;
+
+/** Step Functions and SQS on loopback, and workers that talk to them through the real SDK. */
+final class Rig implements AutoCloseable {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final TaskEndpoint endpoint;
+  private final LocalQueues queues = LocalQueues.create();
+  private final List<StepWorker> workers = new ArrayList<>();
+  private final List<ManualTime> times = new ArrayList<>();
+
+  private Rig(TaskEndpoint endpoint) {
+    this.endpoint = endpoint;
+  }
+
+  /** Polls are held for a time that is long for a test, and short for its end. */
+  static Rig start() {
+    return start(Duration.ofMillis(1_500));
+  }
+
+  static Rig start(Duration pollHold) {
+    return new Rig(TaskEndpoint.builder().pollHold(pollHold).start());
+  }
+
+  TaskEndpoint endpoint() {
+    return endpoint;
+  }
+
+  LocalQueues queues() {
+    return queues;
+  }
+
+  EndpointTask schedule(String activity, TaskSpec task) {
+    return endpoint.schedule(endpoint.createActivity(activity), task);
+  }
+
+  /** Opens a callback and sends its token, with the input, as a message. */
+  EndpointTask send(String queueUrl, TaskSpec spec, Object input) {
+    EndpointTask task = endpoint.openCallback(spec);
+    send(queueUrl, body(task, input));
+    return task;
+  }
+
+  void send(String queueUrl, String body) {
+    queues.client().sendMessage(r -> r.queueUrl(queueUrl).messageBody(body)).join();
+  }
+
+  static String body(EndpointTask task, Object input) {
+    return JSON.createObjectNode()
+        .put("taskToken", task.token().orElseThrow())
+        .putPOJO("input", input)
+        .toString();
+  }
+
+  StepWorkerBuilder worker(String name) {
+    return StepWorker.builder(name)
+        .createMissingActivities()
+        .stepFunctionsClients(this::configure)
+        .sqsClients(queues::configure);
+  }
+
+  /** Points a client to the endpoint. */
+  void configure(SfnAsyncClientBuilder client) {
+    client
+        .endpointOverride(endpoint.uri())
+        .region(Region.US_EAST_1)
+        .credentialsProvider(AnonymousCredentialsProvider.create());
+  }
+
+  /** Time for a worker that stands still until the test moves it, or is over. */
+  ManualTime manualTime() {
+    ManualTime time = new ManualTime();
+    times.add(time);
+    return time;
+  }
+
+  StepWorker start(StepWorkerBuilder builder) {
+    StepWorker worker = builder.build();
+    workers.add(worker);
+    worker.start();
+    return worker;
+  }
+
+  /** Ends the services first, which answers open polls at once. */
+  @Override
+  public void close() {
+    endpoint.close();
+    queues.close();
+    workers.stream().map(worker -> worker.drain(Duration.ofSeconds(2))).forEach(this::await);
+  }
+
+  private void await(CompletableFuture<DrainReport> drain) {
+    while (!drain.isDone()) {
+      times.forEach(time -> time.advance(Duration.ofSeconds(1)));
+      waitABit(drain);
+    }
+  }
+
+  private static void waitABit(CompletableFuture<DrainReport> drain) {
+    drain.copy().completeOnTimeout(null, 20, TimeUnit.MILLISECONDS).join();
+  }
+}
