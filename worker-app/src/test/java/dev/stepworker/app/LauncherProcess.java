@@ -49,6 +49,11 @@ public final class LauncherProcess implements AutoCloseable {
     return new LauncherProcess(builder.start());
   }
 
+  /** The launcher as something else starts it, a container runtime for instance. */
+  public static LauncherProcess of(Process process) {
+    return new LauncherProcess(process);
+  }
+
   /** Waits for a line that matches, and gives the first group of it. */
   public String await(String pattern) throws InterruptedException {
     Pattern wanted = Pattern.compile(pattern);
@@ -74,14 +79,14 @@ public final class LauncherProcess implements AutoCloseable {
     process.toHandle().destroy();
   }
 
-  int awaitExit() throws InterruptedException {
+  public int awaitExit() throws InterruptedException {
     if (!process.waitFor(2 * PATIENCE_SECONDS, TimeUnit.SECONDS)) {
       throw new AssertionError("The process did not end:\n" + log());
     }
     return process.exitValue();
   }
 
-  String log() {
+  public String log() {
     synchronized (log) {
       return String.join("\n", log);
     }
