@@ -3,12 +3,13 @@ package dev.stepworker.model;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * A state as JSON: the way to whatever is not modelled. Taken as it is, but for {@code Next} or
- * {@code End}, and unchecked.
+ * {@code End}; what would be wrong elsewhere is among the warnings of the state machine.
  */
 public final class RawState extends State<RawState> {
   private static final Set<String> ENDS_OR_FORKS = Set.of("Choice", "Succeed", "Fail");
@@ -23,6 +24,18 @@ public final class RawState extends State<RawState> {
   /** Takes the fields of a state, {@code Type} included; the JSON is copied. */
   public static RawState named(String name, ObjectNode json) {
     return new RawState(StateCore.named(name), json.deepCopy());
+  }
+
+  /** The names of all raw states among these and in the scopes inside them. */
+  static Set<String> names(List<State<?>> states) {
+    Set<String> names = new HashSet<>();
+    for (State<?> state : states) {
+      if (state instanceof RawState) {
+        names.add(state.name());
+      }
+      state.scopes().forEach(scope -> names.addAll(names(scope.states())));
+    }
+    return names;
   }
 
   /** Goes on with the state of that name. */

@@ -73,9 +73,13 @@ public final class ServiceTask extends RecoverableState<ServiceTask> {
     return copy(core().renamed(name));
   }
 
-  /** Takes timeout and heartbeat timeout from the contract that the worker keeps. */
+  /**
+   * Takes timeout and heartbeat timeout from the contract that the worker keeps. Where it declares
+   * errors, retriers and catchers may name no others of the worker's.
+   */
   public ServiceTask clocksOf(TaskType<?, ?> contract) {
-    ServiceTask task = contract.timeout().map(this::timeout).orElse(this);
+    ServiceTask bound = new ServiceTask(core(), call.keeping(contract));
+    ServiceTask task = contract.timeout().map(bound::timeout).orElse(bound);
     return contract.heartbeat().map(task::heartbeat).orElse(task);
   }
 
@@ -155,6 +159,7 @@ public final class ServiceTask extends RecoverableState<ServiceTask> {
   void checkOwn(Problems here, QueryLanguage language) {
     call.check(here, language);
     TaskClocks.check(core().contents(), here);
+    call.contract().ifPresent(contract -> contract.check(core(), here));
     super.checkOwn(here, language);
   }
 

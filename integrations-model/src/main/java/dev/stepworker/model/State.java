@@ -138,6 +138,8 @@ public abstract class State<S extends State<S>> {
     check(problems.in(name()), QueryLanguage.JSONPATH);
     scopes().forEach(scope -> new ScopeCheck(scope, problems, QueryLanguage.JSONPATH).run());
     problems.throwIfAny();
+    RenderedCheck.of(this, render(RenderedCheck.SOMEWHERE)).report(problems);
+    problems.throwIfAny();
     return this;
   }
 }

@@ -1,6 +1,7 @@
 package dev.stepworker.model;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stepworker.model.check.Finding;
+import java.util.List;
 
 /**
  * A checked definition:
@@ -13,15 +14,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 public final class StateMachine {
   private final String name;
-  private final ObjectNode header;
-  private final Scope scope;
+  private final DefinitionParts parts;
   private final Rendering rendering;
+  private final List<Finding> warnings;
 
-  StateMachine(String name, ObjectNode header, Scope scope, Rendering rendering) {
+  StateMachine(String name, DefinitionParts parts, Rendering rendering, List<Finding> warnings) {
     this.name = name;
-    this.header = header;
-    this.scope = scope;
+    this.parts = parts;
     this.rendering = rendering;
+    this.warnings = warnings;
   }
 
   /**
@@ -33,8 +34,19 @@ public final class StateMachine {
     return new StateMachineBuilder(name);
   }
 
+  /** The name that the state machine was begun with. */
   public String name() {
     return name;
+  }
+
+  /**
+   * What is accepted, but probably not meant, such as a callback without a heartbeat; and all that
+   * the checker says about raw states, which are taken as they are.
+   *
+   * @return nothing where there is nothing to say
+   */
+  public List<Finding> warnings() {
+    return warnings;
   }
 
   /**
@@ -49,9 +61,7 @@ public final class StateMachine {
 
   /** The definition, for an environment that is known only now. */
   public String toJson(AwsEnvironment environment) {
-    ObjectNode definition = header.deepCopy();
-    definition.setAll(scope.render(Rendering.of(environment, rendering.machine())));
-    return definition.toPrettyString();
+    return parts.render(Rendering.of(environment, rendering.machine())).toPrettyString();
   }
 
   /**
@@ -67,7 +77,7 @@ public final class StateMachine {
 
   /** What the role must be allowed, for an environment that is known only now. */
   public IamPolicy rolePolicy(AwsEnvironment environment) {
-    return IamPolicy.union(scope.permissions(environment));
+    return IamPolicy.union(parts.scope().permissions(environment));
   }
 
   @Override

@@ -21,12 +21,14 @@ public final class StateMachineBuilder {
   private Optional<Duration> timeout = Optional.empty();
   private Optional<Target> start = Optional.empty();
   private QueryLanguage language = QueryLanguage.JSONPATH;
+  private boolean express;
   private AwsEnvironment environment = AwsEnvironment.unknown();
 
   StateMachineBuilder(String name) {
     this.name = name;
   }
 
+  /** Says what the state machine is for. */
   public StateMachineBuilder comment(String comment) {
     this.comment = Optional.of(comment);
     return this;
@@ -41,6 +43,18 @@ public final class StateMachineBuilder {
   /** Makes JSONata the language of all states, nested ones included. */
   public StateMachineBuilder jsonata() {
     this.language = QueryLanguage.JSONATA;
+    return this;
+  }
+
+  /**
+   * Says that this will be an express workflow, which waits for no job, callback or activity.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/step-functions/latest/dg/choosing-workflow-type.html">
+   *     Choosing workflow type</a>
+   */
+  public StateMachineBuilder express() {
+    this.express = true;
     return this;
   }
 
@@ -81,7 +95,12 @@ public final class StateMachineBuilder {
     new ScopeCheck(scope, problems, language).run();
     ScopeCheck.checkUniqueNames(scope, problems);
     problems.throwIfAny();
-    return new StateMachine(name, header(), scope, Rendering.of(environment, language));
+    DefinitionParts parts = new DefinitionParts(header(), scope);
+    RenderedCheck check = RenderedCheck.of(
+        parts.render(Rendering.of(RenderedCheck.SOMEWHERE, language)), scope, express);
+    check.report(problems);
+    problems.throwIfAny();
+    return new StateMachine(name, parts, Rendering.of(environment, language), check.warnings());
   }
 
   private ObjectNode header() {

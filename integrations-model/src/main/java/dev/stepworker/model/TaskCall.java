@@ -1,6 +1,7 @@
 package dev.stepworker.model;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stepworker.api.TaskType;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,16 +13,18 @@ import java.util.function.Supplier;
  * @param resource the ARN in {@code Resource}
  * @param tellsWorker whether the worker's input gets a {@code _context} member
  * @param role the role to call as; empty for that of the state machine
+ * @param contract the errors that the worker declares; empty where no contract is known
  */
 record TaskCall(
     Value<String> resource,
     IntegrationPattern pattern,
     TaskRequest request,
     boolean tellsWorker,
-    Optional<Value<String>> role) {
+    Optional<Value<String>> role,
+    Optional<DeclaredErrors> contract) {
 
   TaskCall(Value<String> resource, IntegrationPattern pattern, TaskRequest request) {
-    this(resource, pattern, request, false, Optional.empty());
+    this(resource, pattern, request, false, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -45,11 +48,16 @@ record TaskCall(
   }
 
   TaskCall tellingWorker() {
-    return new TaskCall(resource, pattern, request, true, role);
+    return new TaskCall(resource, pattern, request, true, role, contract);
   }
 
   TaskCall as(Value<String> roleArn) {
-    return new TaskCall(resource, pattern, request, tellsWorker, Optional.of(roleArn));
+    return new TaskCall(resource, pattern, request, tellsWorker, Optional.of(roleArn), contract);
+  }
+
+  TaskCall keeping(TaskType<?, ?> type) {
+    Optional<DeclaredErrors> errors = Optional.of(DeclaredErrors.of(type));
+    return new TaskCall(resource, pattern, request, tellsWorker, role, errors);
   }
 
   List<IamStatement> permissions(AwsEnvironment environment) {

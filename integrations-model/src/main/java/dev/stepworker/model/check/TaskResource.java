@@ -4,6 +4,9 @@ import java.util.Optional;
 
 /** What a Task state calls: K1, K2, K8, K9. */
 final class TaskResource implements StateRule {
+  /** CloudFormation puts an ARN, or a part of one, there. */
+  private static final String PLACEHOLDER = "${";
+
   private static final String ARN = "arn:[^:]+:[^:]+:[^:]*:[^:]*:.+";
 
   @Override
@@ -12,6 +15,9 @@ final class TaskResource implements StateRule {
       return;
     }
     Place resource = state.place().at("Resource");
+    if (resource.text().contains(PLACEHOLDER)) {
+      return;
+    }
     if (!state.place().has("Resource")) {
       findings.add(DefinitionRule.K1, state.place(), "has no Resource; name what the task calls");
     } else if (!resource.text().matches(ARN)) {
