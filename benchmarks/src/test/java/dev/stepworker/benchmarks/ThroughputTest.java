@@ -22,7 +22,8 @@ class ThroughputTest {
             "--slots=2",
             "--rounds=2",
             "--warm-up=0",
-            "--window=PT0.1S", "--tasks=20");
+            "--window=PT0.1S",
+            "--tasks=20");
 
     assertThat(exit).isZero();
     assertThat(printed.toString(StandardCharsets.UTF_8))
