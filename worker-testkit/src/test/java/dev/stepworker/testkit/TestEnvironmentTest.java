@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stepworker.api.TaskFailure;
 import dev.stepworker.api.TaskType;
-import dev.stepworker.integrations.sqs.SqsSendMessage;
 import dev.stepworker.integrations.stepfunctions.StepFunctionsInvokeActivity;
-import dev.stepworker.model.Pass;
+import dev.stepworker.local.ExecutionStatus;
 import dev.stepworker.model.StateMachine;
-import dev.stepworker.model.Wait;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
@@ -23,7 +21,7 @@ class TestEnvironmentTest {
   record Label(String text) {}
 
   static final TaskType<Parcel, Label> LABEL = TaskType.of("label", Parcel.class, Label.class)
-      .timeout(Duration.ofHours(2))
+      .timeout(Duration.ofMinutes(10))
       .heartbeat(Duration.ofSeconds(30));
 
   static final StateMachine LABELS = StateMachine.named("labels")
@@ -31,59 +29,29 @@ class TestEnvironmentTest {
       .build();
 
   @Test
-  void handsTheTypedInputToTheWorkerAndItsOutputBack(TestEnvironment env) {
-    env.worker("labels", w -> w.activity(LABEL, (parcel, task) -> new Label("to " + parcel.id())));
+  void livesByItsOwnTime(TestEnvironment env) {
+    env.advance(Duration.ofDays(31));
 
-    TestExecution run = env.start(LABELS, new Parcel("p-1"));
-
-    assertThat(run.awaitOutput(Label.class)).isEqualTo(new Label("to p-1"));
-    assertThat(run.path()).containsExactly("label");
+    assertThat(env.now()).isEqualTo(Instant.parse("2026-02-01T00:00:00Z"));
   }
 
   @Test
-  void letsAWaitEndWhenTimeIsAdvanced(TestEnvironment env) {
-    env.createActivity(LABEL);
-    StateMachine patient = StateMachine.named("patient")
-        .startAt(Wait.duration(Duration.ofDays(3)).named("Think").next("Done"))
-        .state(Pass.named("Done"))
-        .build();
-    TestExecution run = env.start(patient, new Parcel("p-2"));
-
-    env.advance(Duration.ofDays(3));
-
-    assertThat(run.awaitOutput(Parcel.class)).isEqualTo(new Parcel("p-2"));
-    assertThat(env.now()).isEqualTo(Instant.parse("2026-01-04T00:00:00Z"));
-  }
-
-  @Test
-  void keepsATaskAliveWhileTimePasses(TestEnvironment env) throws InterruptedException {
-    CountDownLatch started = new CountDownLatch(1);
-    CountDownLatch enough = new CountDownLatch(1);
+  void timesATaskOutThatNoHeartbeatCanSave(TestEnvironment env) throws InterruptedException {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch cancelled = new CountDownLatch(1);
     env.worker("labels", w -> w.activity(LABEL, (parcel, task) -> {
-      started.countDown();
-      enough.await();
-      return new Label("at last");
+      task.cancellation().onRequested(cancelled::countDown);
+      begun.countDown();
+      cancelled.await();
+      return new Label("too late");
     }));
-    TestExecution run = env.start(LABELS, new Parcel("p-3"));
-    started.await();
+    TestExecution run = env.start(LABELS, new Parcel("p-1"));
+    begun.await();
 
-    env.advance(Duration.ofMinutes(10));
-    enough.countDown();
+    env.advance(Duration.ofMinutes(11));
 
-    assertThat(run.awaitOutput(Label.class)).isEqualTo(new Label("at last"));
-  }
-
-  @Test
-  void answersACallbackThatCameThroughAQueue(TestEnvironment env) {
-    String queue = env.createQueue("labels");
-    StateMachine callbacks = StateMachine.named("callbacks")
-        .startAt(SqsSendMessage.waitForTaskToken(LABEL, m -> m.queueUrl.set(queue)).named("Ask"))
-        .build();
-    env.worker("labels", w -> w.queue(queue, LABEL, (parcel, task) -> new Label(parcel.id())));
-
-    TestExecution run = env.start(callbacks, new Parcel("p-4"));
-
-    assertThat(run.awaitOutput(Label.class)).isEqualTo(new Label("p-4"));
+    assertThat(run.awaitEnd().status()).isEqualTo(ExecutionStatus.FAILED);
+    assertThat(run.error()).contains("States.Timeout");
   }
 
   @Test
@@ -92,7 +60,7 @@ class TestEnvironmentTest {
       throw new TaskFailure("Parcel.Lost", "nowhere to be seen");
     }));
 
-    TestExecution run = env.start(LABELS, new Parcel("p-5")).awaitEnd();
+    TestExecution run = env.start(LABELS, new Parcel("p-2")).awaitEnd();
 
     assertThat(run.error()).contains("Parcel.Lost");
     assertThat(run.cause()).contains("nowhere to be seen");
@@ -100,5 +68,15 @@ class TestEnvironmentTest {
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("ActivityFailed")
         .hasMessageContaining("Parcel.Lost");
+  }
+
+  @Test
+  void endsOnceHoweverOftenItIsClosed(TestEnvironment env) {
+    env.worker("labels", w -> w.activity(LABEL, (parcel, task) -> new Label(parcel.id())));
+
+    env.close();
+    env.close();
+
+    assertThat(env.executions()).isEmpty();
   }
 }
