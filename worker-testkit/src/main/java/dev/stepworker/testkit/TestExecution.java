@@ -6,6 +6,7 @@ import dev.stepworker.local.history.HistoryEvent;
 import dev.stepworker.runtime.payload.JacksonCodec;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** An execution under test. Thread-safe. */
@@ -32,13 +33,15 @@ public final class TestExecution {
    * Waits up to 20 seconds of real time for the end, and reads the output.
    *
    * @throws AssertionError if it still runs then, or did not succeed; with the timeline
+   * @throws NullPointerException if the output is JSON {@code null}
    */
   public <T> T awaitOutput(Class<T> type) {
     awaitEnd();
     if (execution.status() != ExecutionStatus.SUCCEEDED) {
       throw new AssertionError("Execution ended as " + execution.status() + "\n" + timeline());
     }
-    return type.cast(codec.decode(execution.output().orElseThrow(), type));
+    return Objects.requireNonNull(
+        type.cast(codec.decode(execution.output().orElseThrow(), type)), "The output is null");
   }
 
   /**
