@@ -2,6 +2,7 @@ package dev.stepworker.model;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,10 @@ public final class DocumentMember extends Field {
 
   boolean isObject() {
     return document instanceof ObjectDocument;
+  }
+
+  Set<String> names() {
+    return document instanceof ObjectDocument object ? object.names() : Set.of();
   }
 
   void fallBackTo(Document document) {

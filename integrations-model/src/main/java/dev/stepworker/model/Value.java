@@ -1,6 +1,7 @@
 package dev.stepworker.model;
 
 import dev.stepworker.model.path.PathSyntax;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -52,6 +53,16 @@ public sealed interface Value<T> permits Literal, Expression, Derived {
   /** The whole input of the state, in either query language. */
   static <T> Value<T> stateInput() {
     return Expression.inBoth("$", "$states.input");
+  }
+
+  /**
+   * A text put together from literals and expressions, with a separator between: in a JSONPath
+   * state by {@code States.Format}, in a JSONata state by {@code &}. Of literals alone, a literal.
+   *
+   * @throws InvalidDefinitionException if the expressions have no query language in common
+   */
+  static Value<String> joined(String separator, Value<?>... parts) {
+    return new JoinedText(separator, List.of(parts)).value();
   }
 
   /** A literal that follows from where the definition will live, such as an ARN. */
