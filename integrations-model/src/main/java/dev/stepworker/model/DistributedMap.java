@@ -15,8 +15,7 @@ import java.util.stream.Stream;
  */
 public final class DistributedMap extends ItemState<DistributedMap> {
   private static final Kind<Integer> COUNT = new Kind<>(Json::number, Rule.atLeast(0));
-  private static final Kind<Double> PERCENTAGE =
-      new Kind<>(Json::number, Rule.between(0.0, 100.0));
+  private static final Kind<Double> PERCENTAGE = new Kind<>(Json::number, Rule.between(0.0, 100.0));
 
   private final Optional<Scope> processor;
   private final ExecutionType executionType;
@@ -43,8 +42,7 @@ public final class DistributedMap extends ItemState<DistributedMap> {
    * states that no other state brings along.
    */
   public DistributedMap itemProcessor(State<?> start, State<?>... others) {
-    return new DistributedMap(
-        core(), Optional.of(Scope.of(start, others)), executionType, label);
+    return new DistributedMap(core(), Optional.of(Scope.of(start, others)), executionType, label);
   }
 
   /** What kind of executions are started; {@link ExecutionType#STANDARD} when unset. */
@@ -65,8 +63,7 @@ public final class DistributedMap extends ItemState<DistributedMap> {
 
   /** Hands items on several at a time: the lambda sets the limits. */
   public DistributedMap itemBatcher(Consumer<ItemBatcher> spec) {
-    return with(
-        Slot.ITEM_BATCHER, new StructureContent(Structure.filled(ItemBatcher::new, spec)));
+    return with(Slot.ITEM_BATCHER, new StructureContent(Structure.filled(ItemBatcher::new, spec)));
   }
 
   /** Writes the results into Amazon S3, or in another form; into the output when unset. */
@@ -79,7 +76,9 @@ public final class DistributedMap extends ItemState<DistributedMap> {
     return toleratedFailurePercentage(Value.of(percentage));
   }
 
-  /** Takes the percentage from an expression; a path renders {@code ToleratedFailurePercentagePath}. */
+  /**
+   * Takes the percentage from an expression; a path renders {@code ToleratedFailurePercentagePath}.
+   */
   public DistributedMap toleratedFailurePercentage(Value<Double> percentage) {
     return with(Slot.TOLERATED_FAILURE_PERCENTAGE, ValueContent.of(percentage, PERCENTAGE));
   }
@@ -133,8 +132,7 @@ public final class DistributedMap extends ItemState<DistributedMap> {
   void checkOwn(Problems here, QueryLanguage language) {
     super.checkOwn(here, language);
     if (processor.isEmpty()) {
-      here.add(
-          "ItemProcessor", "is missing; say what to do with an item with itemProcessor(...)");
+      here.add("ItemProcessor", "is missing; say what to do with an item with itemProcessor(...)");
     }
   }
 }

@@ -3,7 +3,8 @@ package dev.stepworker.model;
 /**
  * How many items a child execution gets at a time.
  *
- * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-itembatcher.html">
+ * @see <a
+ *     href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-itembatcher.html">
  *     ItemBatcher (Map)</a>
  */
 public final class ItemBatcher extends Structure {

@@ -21,7 +21,8 @@ record JoinedText(String separator, List<Value<?>> parts) {
 
   Value<String> value() {
     if (parts.stream().allMatch(Literal.class::isInstance)) {
-      return Value.of(parts.stream().map(JoinedText::literal).collect(Collectors.joining(separator)));
+      return Value.of(
+          parts.stream().map(JoinedText::literal).collect(Collectors.joining(separator)));
     }
     Expression<String> text = new Expression<>(path(), jsonata(), PathSyntax.TEMPLATE);
     if (text.path().isEmpty() && text.jsonata().isEmpty()) {
@@ -58,7 +59,8 @@ record JoinedText(String separator, List<Value<?>> parts) {
   private boolean isAll(Function<Expression<?>, Optional<String>> form) {
     return parts.stream()
         .allMatch(part -> part instanceof Literal<?>
-            || (part instanceof Expression<?> expression && form.apply(expression).isPresent()));
+            || (part instanceof Expression<?> expression
+                && form.apply(expression).isPresent()));
   }
 
   /** Whatever could bind less tightly than {@code &} is put in brackets. */
@@ -69,7 +71,8 @@ record JoinedText(String separator, List<Value<?>> parts) {
     String expression = ((Expression<?>) part).jsonata().orElseThrow();
     String bare = expression.substring(2, expression.length() - 2).strip();
     String code = STRINGS.matcher(bare).replaceAll("");
-    boolean binds = ONE_OPERAND.matcher(code).matches() && !WORD_OPERATORS.matcher(code).find();
+    boolean binds =
+        ONE_OPERAND.matcher(code).matches() && !WORD_OPERATORS.matcher(code).find();
     return binds ? bare : "(" + bare + ")";
   }
 

@@ -6,7 +6,8 @@ import java.util.function.Consumer;
 /**
  * Where the results of a distributed map go, and in which form.
  *
- * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-resultwriter.html">
+ * @see <a
+ *     href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-resultwriter.html">
  *     ResultWriter (Map)</a>
  */
 public final class ResultWriter extends Structure {
@@ -53,7 +54,8 @@ public final class ResultWriter extends Structure {
   /**
    * The form of the results.
    *
-   * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-resultwriter.html">
+   * @see <a
+   *     href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-resultwriter.html">
    *     ResultWriter (Map)</a>
    */
   public enum OutputType implements Constant {
@@ -66,7 +68,8 @@ public final class ResultWriter extends Structure {
   /**
    * What is written of the child executions.
    *
-   * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-resultwriter.html">
+   * @see <a
+   *     href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-resultwriter.html">
    *     ResultWriter (Map)</a>
    */
   public enum Transformation implements Constant {

@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * What a distributed map reads from Amazon S3 or writes there: a call of S3, and how the data looks.
+ * What a distributed map reads from Amazon S3 or writes there: a call of S3, and how the data
+ * looks.
  *
  * @param action such as {@code s3:getObject}; called only where a place is given
  * @param structure the place, and how the data looks
@@ -28,7 +29,8 @@ record S3Content(
     ObjectNode config = Rendering.object();
     structure.render(rendering).properties().forEach(property -> {
       String name = property.getKey();
-      boolean isPlace = PLACE.contains(name.endsWith(".$") ? name.substring(0, name.length() - 2) : name);
+      boolean isPlace =
+          PLACE.contains(name.endsWith(".$") ? name.substring(0, name.length() - 2) : name);
       (isPlace ? place : config).set(name, property.getValue());
     });
     ObjectNode node = state.putObject(field);

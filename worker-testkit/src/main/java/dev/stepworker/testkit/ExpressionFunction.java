@@ -11,9 +11,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands in for the Lambda function that the AWS CDK deploys with {@code EvaluateExpression}; register
- * it under that function's name. An error that the expression throws fails the task with the error's
- * own name, as the Lambda function does.
+ * Stands in for the Lambda function that the AWS CDK deploys with {@code EvaluateExpression};
+ * register it under that function's name. An error that the expression throws fails the task with
+ * the error's own name, as the Lambda function does.
  *
  * <p>Thread-safe. Evaluates in the sandbox that workers use, within its default limits.
  *

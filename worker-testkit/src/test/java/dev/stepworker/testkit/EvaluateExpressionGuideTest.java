@@ -24,7 +24,8 @@ class EvaluateExpressionGuideTest {
     // tag::worker[]
     TaskType<EvaluateExpressionInput, Object> evaluate = EvaluateExpressionHandler.taskType();
     StateMachine totals = StateMachine.named("totals")
-        .startAt(EvaluateExpression.inWorker(evaluate, "$.net * (1 + $.tax.rate)").named("Total"))
+        .startAt(
+            EvaluateExpression.inWorker(evaluate, "$.net * (1 + $.tax.rate)").named("Total"))
         .build();
 
     env.worker("expressions", w -> w.activity(evaluate, new EvaluateExpressionHandler()));
@@ -53,7 +54,8 @@ class EvaluateExpressionGuideTest {
             EvaluateExpressionHandler.taskType(), new EvaluateExpressionHandler(limits)));
 
     TestExecution endless = env.start(machine("while (true) {}"), ORDER).awaitEnd();
-    TestExecution escaping = env.start(machine("java.lang.System.exit(1)"), ORDER).awaitEnd();
+    TestExecution escaping =
+        env.start(machine("java.lang.System.exit(1)"), ORDER).awaitEnd();
     TestExecution next = env.start(machine("$.net + 1"), ORDER);
 
     assertThat(endless.error()).contains("EvaluateExpression.Timeout");
@@ -70,9 +72,8 @@ class EvaluateExpressionGuideTest {
             .named("Total"))
         .build();
 
-    try (TestEnvironment env = TestEnvironment.builder()
-        .function("evaluate", new ExpressionFunction())
-        .start()) {
+    try (TestEnvironment env =
+        TestEnvironment.builder().function("evaluate", new ExpressionFunction()).start()) {
       assertThat(env.start(totals, ORDER).awaitOutput(Integer.class)).isEqualTo(101);
     }
     // end::function[]
@@ -80,9 +81,8 @@ class EvaluateExpressionGuideTest {
 
   @Test
   void aFunctionFailsByTheNameOfTheError() {
-    try (TestEnvironment env = TestEnvironment.builder()
-        .function("evaluate", new ExpressionFunction())
-        .start()) {
+    try (TestEnvironment env =
+        TestEnvironment.builder().function("evaluate", new ExpressionFunction()).start()) {
       assertThat(env.start(inFunction("nothing.here"), ORDER).awaitEnd().error())
           .contains("ReferenceError");
       assertThat(env.start(inFunction("1 +"), ORDER).awaitEnd().error()).contains("SyntaxError");
@@ -91,9 +91,8 @@ class EvaluateExpressionGuideTest {
 
   private static StateMachine machine(String expression) {
     return StateMachine.named("expressions")
-        .startAt(
-            EvaluateExpression.inWorker(EvaluateExpressionHandler.taskType(), expression)
-                .named("Evaluate"))
+        .startAt(EvaluateExpression.inWorker(EvaluateExpressionHandler.taskType(), expression)
+            .named("Evaluate"))
         .build();
   }
 

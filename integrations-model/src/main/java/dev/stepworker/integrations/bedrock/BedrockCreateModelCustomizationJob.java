@@ -94,7 +94,8 @@ public final class BedrockCreateModelCustomizationJob extends TaskRequest {
         validationDataConfig.isSet() || namesOf(hyperParameters).contains("Evaluation percentage");
     if (!measured) {
       problems.add(
-          validationDataConfig, "is missing; set it, or the hyperparameter 'Evaluation percentage'");
+          validationDataConfig,
+          "is missing; set it, or the hyperparameter 'Evaluation percentage'");
     }
   }
 
@@ -102,11 +103,10 @@ public final class BedrockCreateModelCustomizationJob extends TaskRequest {
   protected void permissions(Permissions permissions) {
     AwsEnvironment environment = permissions.environment();
     String jobs = environment.arn("bedrock", JOBS);
+    permissions.add(IamStatement.allow("bedrock:CreateModelCustomizationJob", "bedrock:TagResource")
+        .on(baseModelArn(permissions), environment.arn("bedrock", "custom-model/*"), jobs));
     permissions.add(
-        IamStatement.allow("bedrock:CreateModelCustomizationJob", "bedrock:TagResource")
-            .on(baseModelArn(permissions), environment.arn("bedrock", "custom-model/*"), jobs));
-    permissions.add(IamStatement.allow("iam:PassRole")
-        .on(permissions.literalOf(roleArn).orElse("*")));
+        IamStatement.allow("iam:PassRole").on(permissions.literalOf(roleArn).orElse("*")));
     if (permissions.pattern().isRunJob()) {
       permissions.add(IamStatement.allow(
               "bedrock:GetModelCustomizationJob", "bedrock:StopModelCustomizationJob")
@@ -116,9 +116,7 @@ public final class BedrockCreateModelCustomizationJob extends TaskRequest {
 
   private String baseModelArn(Permissions permissions) {
     String model = permissions.literalOf(baseModelIdentifier).orElse("*");
-    return model.startsWith("arn:")
-        ? model
-        : BedrockModels.arn(permissions.environment(), model);
+    return model.startsWith("arn:") ? model : BedrockModels.arn(permissions.environment(), model);
   }
 
   /**

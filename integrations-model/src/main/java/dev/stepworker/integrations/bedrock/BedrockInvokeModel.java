@@ -45,12 +45,11 @@ public final class BedrockInvokeModel extends TaskRequest {
   public final Member<String> guardrailIdentifier = text(
       "GuardrailIdentifier",
       length(1, 2048)
-          .and(matching(
-              "[a-z0-9]+|arn:.+", "an id of lower-case letters and digits, or an ARN")));
+          .and(matching("[a-z0-9]+|arn:.+", "an id of lower-case letters and digits, or an ARN")));
 
   /** Version of the guardrail: a number, or {@code DRAFT}. */
-  public final Member<String> guardrailVersion = text(
-      "GuardrailVersion", matching("[1-9][0-9]{0,7}|DRAFT", "1 to 99999999, or 'DRAFT'"));
+  public final Member<String> guardrailVersion =
+      text("GuardrailVersion", matching("[1-9][0-9]{0,7}|DRAFT", "1 to 99999999, or 'DRAFT'"));
 
   /** Whether the answer tells what the guardrail did; it does not when unset. */
   public final Member<Trace> trace = enumeration("Trace");
@@ -81,7 +80,8 @@ public final class BedrockInvokeModel extends TaskRequest {
   protected void permissions(Permissions permissions) {
     permissions.add(IamStatement.allow("bedrock:InvokeModel").on(modelArn(permissions)));
     objectOf(input)
-        .ifPresent(in -> permissions.add(IamStatement.allow("s3:GetObject").on(in.arn(permissions))));
+        .ifPresent(
+            in -> permissions.add(IamStatement.allow("s3:GetObject").on(in.arn(permissions))));
     objectOf(output)
         .ifPresent(
             out -> permissions.add(IamStatement.allow("s3:PutObject").on(out.arn(permissions))));

@@ -28,7 +28,8 @@ public final class ContainerProvider extends Structure {
   /**
    * Which part of a cluster.
    *
-   * @see <a href="https://docs.aws.amazon.com/emr-on-eks/latest/APIReference/API_ContainerInfo.html">
+   * @see <a
+   *     href="https://docs.aws.amazon.com/emr-on-eks/latest/APIReference/API_ContainerInfo.html">
    *     ContainerInfo</a>
    */
   public static final class ContainerInfo extends Structure {

@@ -27,8 +27,8 @@ public final class EmrContainersCreateVirtualCluster extends TaskRequest {
       "role/aws-service-role/" + SERVICE + "/AWSServiceRoleForAmazonEMRContainers";
 
   /** Name of the virtual cluster, 1 to 64 characters; those of execution and state when unset. */
-  public final Member<String> name = withDefault(
-      text("Name", length(1, 64)), Value.joined("/", executionName(), stateName()));
+  public final Member<String> name =
+      withDefault(text("Name", length(1, 64)), Value.joined("/", executionName(), stateName()));
 
   /** The cluster, and the namespace in it. */
   public final StructureMember<ContainerProvider> containerProvider =

@@ -40,8 +40,7 @@ public final class MonitoringConfiguration extends Structure {
     public final Member<String> logGroupName = required(text("LogGroupName", length(1, 512)));
 
     /** What the names of the log streams begin with, 1 to 256 characters. */
-    public final Member<String> logStreamNamePrefix =
-        text("LogStreamNamePrefix", length(1, 256));
+    public final Member<String> logStreamNamePrefix = text("LogStreamNamePrefix", length(1, 256));
 
     private CloudWatchMonitoring() {}
   }

@@ -66,15 +66,16 @@ public final class EmrServerlessStartJobRun extends TaskRequest {
   protected void permissions(Permissions permissions) {
     String application = permissions
         .environment()
-        .arn("emr-serverless", "/applications/" + permissions.literalOf(applicationId).orElse(ANY));
+        .arn(
+            "emr-serverless",
+            "/applications/" + permissions.literalOf(applicationId).orElse(ANY));
     permissions.add(IamStatement.allow("emr-serverless:StartJobRun").on(application));
     permissions.add(IamStatement.allow("iam:PassRole")
         .on(permissions.literalOf(executionRoleArn).orElse(ANY))
         .when("StringEquals", "iam:PassedToService", SERVICE));
     if (permissions.pattern().isRunJob()) {
-      permissions.add(
-          IamStatement.allow("emr-serverless:GetJobRun", "emr-serverless:CancelJobRun")
-              .on(application + "/jobruns/*"));
+      permissions.add(IamStatement.allow("emr-serverless:GetJobRun", "emr-serverless:CancelJobRun")
+          .on(application + "/jobruns/*"));
       permissions.addManagedRule("StepFunctionsGetEventsForEMRServerlessJobRule");
     }
   }

@@ -38,7 +38,8 @@ public final class JobDriver extends Structure {
   /**
    * A Spark application.
    *
-   * @see <a href="https://docs.aws.amazon.com/emr-serverless/latest/APIReference/API_SparkSubmit.html">
+   * @see <a
+   *     href="https://docs.aws.amazon.com/emr-serverless/latest/APIReference/API_SparkSubmit.html">
    *     SparkSubmit</a>
    */
   public static final class SparkSubmit extends Structure {

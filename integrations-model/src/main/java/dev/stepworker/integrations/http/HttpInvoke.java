@@ -19,8 +19,8 @@ import java.util.function.Consumer;
 /**
  * Calls an HTTP API outside AWS, with the credentials of an EventBridge connection.
  *
- * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/call-https-apis.html">Call HTTPS
- *     APIs in Step Functions workflows</a>
+ * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/call-https-apis.html">Call
+ *     HTTPS APIs in Step Functions workflows</a>
  */
 public final class HttpInvoke extends TaskRequest {
   private static final String ACTION = "http:invoke";
@@ -53,9 +53,11 @@ public final class HttpInvoke extends TaskRequest {
   public final StructureMember<Transform> transform = structure("Transform", Transform::new);
 
   private HttpInvoke() {
-    computed("ApiEndpoint", environment -> literalOf(apiRoot)
-        .flatMap(root -> valueOf(apiEndpoint)
-            .map(endpoint -> Value.joined("/", Value.of(root), endpoint))));
+    computed(
+        "ApiEndpoint",
+        environment -> literalOf(apiRoot)
+            .flatMap(root ->
+                valueOf(apiEndpoint).map(endpoint -> Value.joined("/", Value.of(root), endpoint))));
   }
 
   /** Goes on when the API has answered; the answer stands in {@code ResponseBody} of the output. */

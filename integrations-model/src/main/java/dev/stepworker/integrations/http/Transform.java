@@ -7,8 +7,8 @@ import dev.stepworker.model.StructureMember;
 /**
  * How the body of a request is written.
  *
- * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/call-https-apis.html">Call HTTPS
- *     APIs in Step Functions workflows</a>
+ * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/call-https-apis.html">Call
+ *     HTTPS APIs in Step Functions workflows</a>
  */
 public final class Transform extends Structure {
   /** Whether the body is JSON or URL-encoded. */

@@ -17,7 +17,8 @@ import java.util.function.Consumer;
 /**
  * Converts media files.
  *
- * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-mediaconvert.html">Step
+ * @see <a
+ *     href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-mediaconvert.html">Step
  *     Functions and MediaConvert</a>
  */
 public final class MediaConvertCreateJob extends TaskRequest {

@@ -10,7 +10,8 @@ package dev.stepworker.integrations.scheduler;
  * @param month 1-12 or JAN-DEC
  * @param weekDay 1-7 or SUN-SAT; {@code ?} where the day of the month decides
  * @param year 1970-2199
- * @see <a href="https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html">Schedule
+ * @see <a
+ *     href="https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html">Schedule
  *     types in EventBridge Scheduler</a>
  */
 public record CronFields(

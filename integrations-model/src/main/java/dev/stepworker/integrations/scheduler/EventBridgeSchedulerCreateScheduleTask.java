@@ -28,8 +28,8 @@ public final class EventBridgeSchedulerCreateScheduleTask extends TaskRequest {
   private static final String ACTION = "aws-sdk:scheduler:createSchedule";
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
-  private static final Rule<String> NAME = matching(
-      "[0-9a-zA-Z-_.]{1,64}", "1 to 64 letters, digits, '-', '_' and '.'");
+  private static final Rule<String> NAME =
+      matching("[0-9a-zA-Z-_.]{1,64}", "1 to 64 letters, digits, '-', '_' and '.'");
 
   /** What becomes of a schedule that will never run again; it stays when unset. */
   public final Member<ActionAfterCompletion> actionAfterCompletion =
@@ -80,15 +80,15 @@ public final class EventBridgeSchedulerCreateScheduleTask extends TaskRequest {
   private EventBridgeSchedulerCreateScheduleTask() {}
 
   /** Goes on when the schedule is there. */
-  public static ServiceTask requestResponse(
-      Consumer<EventBridgeSchedulerCreateScheduleTask> spec) {
+  public static ServiceTask requestResponse(Consumer<EventBridgeSchedulerCreateScheduleTask> spec) {
     return ServiceTask.requestResponse(ACTION, EventBridgeSchedulerCreateScheduleTask::new, spec);
   }
 
   @Override
   protected void checkTogether(Problems problems) {
     Optional<Instant> end = literalOf(endDate);
-    if (literalOf(startDate).filter(start -> end.filter(e -> !start.isBefore(e)).isPresent())
+    if (literalOf(startDate)
+        .filter(start -> end.filter(e -> !start.isBefore(e)).isPresent())
         .isPresent()) {
       problems.add(startDate, "is not before EndDate; begin the schedule earlier");
     }
@@ -96,8 +96,7 @@ public final class EventBridgeSchedulerCreateScheduleTask extends TaskRequest {
 
   @Override
   protected void permissions(Permissions permissions) {
-    String group =
-        groupName.isSet() ? permissions.literalOf(groupName).orElse("*") : "default";
+    String group = groupName.isSet() ? permissions.literalOf(groupName).orElse("*") : "default";
     String schedule = permissions.literalOf(name).orElse("*");
     permissions.add(IamStatement.allow("scheduler:CreateSchedule")
         .on(permissions.environment().arn("scheduler", "schedule/" + group + "/" + schedule)));

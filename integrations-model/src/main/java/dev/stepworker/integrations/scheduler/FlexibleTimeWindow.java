@@ -19,13 +19,10 @@ import java.util.Optional;
 public final class FlexibleTimeWindow extends Structure {
   /** Whole minutes, 1 minute to a day. */
   public final Member<Duration> maximumWindow = duration(
-      "MaximumWindowInMinutes",
-      MINUTES,
-      Rule.between(Duration.ofMinutes(1), Duration.ofDays(1)));
+      "MaximumWindowInMinutes", MINUTES, Rule.between(Duration.ofMinutes(1), Duration.ofDays(1)));
 
   FlexibleTimeWindow() {
     computed(
-        "Mode",
-        environment -> Optional.of(Value.of(maximumWindow.isSet() ? "FLEXIBLE" : "OFF")));
+        "Mode", environment -> Optional.of(Value.of(maximumWindow.isSet() ? "FLEXIBLE" : "OFF")));
   }
 }

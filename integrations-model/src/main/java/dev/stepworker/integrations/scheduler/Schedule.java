@@ -9,7 +9,8 @@ import java.time.temporal.ChronoUnit;
  * When a schedule runs. Immutable.
  *
  * @param expression as EventBridge Scheduler writes it, such as {@code rate(5 minutes)}
- * @see <a href="https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html">Schedule
+ * @see <a
+ *     href="https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html">Schedule
  *     types in EventBridge Scheduler</a>
  */
 public record Schedule(String expression) {
@@ -22,7 +23,7 @@ public record Schedule(String expression) {
    */
   public static Schedule rate(Duration interval) {
     if (interval.toMinutes() < 1 || !Duration.ofMinutes(interval.toMinutes()).equals(interval)) {
-      throw new IllegalArgumentException("interval is " + interval + "; must be whole minutes");
+      throw new IllegalArgumentException("interval is " + interval + "; must be whole minutes, 1 or more");
     }
     if (interval.toMinutes() % 60 != 0) {
       return rate(interval.toMinutes(), "minutes");

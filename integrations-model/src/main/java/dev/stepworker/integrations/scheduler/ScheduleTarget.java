@@ -11,7 +11,8 @@ import java.time.Duration;
 /**
  * What a schedule calls.
  *
- * @see <a href="https://docs.aws.amazon.com/scheduler/latest/APIReference/API_Target.html">Target</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/scheduler/latest/APIReference/API_Target.html">Target</a>
  */
 public final class ScheduleTarget extends Structure {
   /** ARN of what is called, such as that of a queue. */

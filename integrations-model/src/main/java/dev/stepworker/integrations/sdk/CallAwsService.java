@@ -86,8 +86,8 @@ public final class CallAwsService extends TaskRequest {
 
   @Override
   protected void permissions(Permissions permissions) {
-    permissions.add(IamStatement.allow(literalOf(iamAction).orElse(ownIamAction))
-        .on(literalsOf(iamResources)));
+    permissions.add(
+        IamStatement.allow(literalOf(iamAction).orElse(ownIamAction)).on(literalsOf(iamResources)));
     objectsOf(additionalIamStatements)
         .forEach(statement -> permissions.add(statement.permission()));
   }

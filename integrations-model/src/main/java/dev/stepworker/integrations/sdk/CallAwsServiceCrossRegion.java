@@ -63,10 +63,7 @@ public final class CallAwsServiceCrossRegion extends TaskRequest {
    * @param action in camel case, such as {@code listTables}
    */
   public static ServiceTask requestResponse(
-      String functionArn,
-      String service,
-      String action,
-      Consumer<CallAwsServiceCrossRegion> spec) {
+      String functionArn, String service, String action, Consumer<CallAwsServiceCrossRegion> spec) {
     Target target = new Target(functionArn, service, action);
     return ServiceTask.ofResource(
         Value.of(functionArn), () -> new CallAwsServiceCrossRegion(target), spec);
@@ -80,10 +77,7 @@ public final class CallAwsServiceCrossRegion extends TaskRequest {
    * @param action in camel case, such as {@code sendMessage}
    */
   public static ServiceTask waitForTaskToken(
-      String functionArn,
-      String service,
-      String action,
-      Consumer<CallAwsServiceCrossRegion> spec) {
+      String functionArn, String service, String action, Consumer<CallAwsServiceCrossRegion> spec) {
     Target target = new Target(functionArn, service, action);
     return ServiceTask.waitForTaskToken(
         "lambda:invoke", () -> new Callback(target), callback -> callback.payload.set(spec));

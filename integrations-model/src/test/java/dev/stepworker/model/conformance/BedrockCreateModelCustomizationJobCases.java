@@ -20,12 +20,16 @@ final class BedrockCreateModelCustomizationJobCases {
       given.textMap("hyperParameters", job.hyperParameters);
       given.text("jobName", job.jobName);
       given.pairs("jobTags", "key", "value", job.jobTags);
-      given.structure("outputData", job.outputDataConfig, BedrockCreateModelCustomizationJobCases::readPlace);
+      given.structure(
+          "outputData", job.outputDataConfig, BedrockCreateModelCustomizationJobCases::readPlace);
       given.text("role", job.roleArn);
-      given.structure("trainingData", job.trainingDataConfig, BedrockCreateModelCustomizationJobCases::readPlace);
+      given.structure(
+          "trainingData",
+          job.trainingDataConfig,
+          BedrockCreateModelCustomizationJobCases::readPlace);
       if (given.has("validationData")) {
-        job.validationDataConfig.set(
-            data -> given.structures("validationData", data.validators, BedrockCreateModelCustomizationJobCases::readPlace));
+        job.validationDataConfig.set(data -> given.structures(
+            "validationData", data.validators, BedrockCreateModelCustomizationJobCases::readPlace));
       }
       given.structure("vpcConfig", job.vpcConfig, (g, network) -> {
         g.texts("securityGroupIds", network.securityGroupIds);

@@ -21,8 +21,8 @@ final class BedrockInvokeModelCases {
         guardrail.text("identifier", m.guardrailIdentifier);
         guardrail
             .find("version")
-            .ifPresent(version -> m.guardrailVersion.set(
-                GivenValues.of(version, literal -> literal.asText())));
+            .ifPresent(version ->
+                m.guardrailVersion.set(GivenValues.of(version, literal -> literal.asText())));
       });
       given
           .find("traceEnabled")

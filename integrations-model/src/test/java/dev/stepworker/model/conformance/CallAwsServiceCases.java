@@ -14,11 +14,10 @@ final class CallAwsServiceCases {
       given.document("parameters", call.parameters);
       given.texts("iamResources", call.iamResources);
       given.text("iamAction", call.iamAction);
-      given.structures(
-          "additionalIamStatements", call.additionalIamStatements, (g, statement) -> {
-            g.texts("actions", statement.actions);
-            g.texts("resources", statement.resources);
-          });
+      given.structures("additionalIamStatements", call.additionalIamStatements, (g, statement) -> {
+        g.texts("actions", statement.actions);
+        g.texts("resources", statement.resources);
+      });
     };
     try {
       return PatternFactories.of(given)

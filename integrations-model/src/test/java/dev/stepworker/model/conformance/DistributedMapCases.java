@@ -10,8 +10,7 @@ final class DistributedMapCases {
   private DistributedMapCases() {}
 
   static DistributedMap build(String name, Given given) {
-    Applied<DistributedMap> map =
-        new Applied<>(GivenItems.read(DistributedMap.named(name), given));
+    Applied<DistributedMap> map = new Applied<>(GivenItems.read(DistributedMap.named(name), given));
     given
         .find("mapExecutionType")
         .ifPresent(t -> map.apply(m -> m.executionType(ExecutionType.valueOf(t.textValue()))));
@@ -65,8 +64,8 @@ final class DistributedMapCases {
     given.oneOf("toleratedFailureCount", "toleratedFailureCountPath");
     given
         .find("toleratedFailurePercentage")
-        .ifPresent(n -> map.apply(m -> m.toleratedFailurePercentage(
-            GivenValues.of(n, literal -> literal.doubleValue()))));
+        .ifPresent(n -> map.apply(m ->
+            m.toleratedFailurePercentage(GivenValues.of(n, literal -> literal.doubleValue()))));
     given
         .find("toleratedFailureCount")
         .ifPresent(n -> map.apply(m -> m.toleratedFailureCount(GivenValues.integer(n))));

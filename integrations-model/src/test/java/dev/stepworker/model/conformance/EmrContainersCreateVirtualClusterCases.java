@@ -12,8 +12,8 @@ final class EmrContainersCreateVirtualClusterCases {
       given.text("virtualClusterName", cluster.name);
       cluster.containerProvider.set(provider -> {
         given.text("eksCluster", provider.id);
-        provider.info.set(info ->
-            info.eksInfo.set(eks -> given.text("eksNamespace", eks.namespace)));
+        provider.info.set(
+            info -> info.eksInfo.set(eks -> given.text("eksNamespace", eks.namespace)));
       });
       given.textMap("tags", cluster.tags);
     };

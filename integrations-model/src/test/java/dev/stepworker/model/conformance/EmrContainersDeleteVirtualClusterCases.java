@@ -8,7 +8,8 @@ final class EmrContainersDeleteVirtualClusterCases {
   private EmrContainersDeleteVirtualClusterCases() {}
 
   static ServiceTask build(Given given) {
-    Consumer<EmrContainersDeleteVirtualCluster> spec = cluster -> given.text("virtualClusterId", cluster.id);
+    Consumer<EmrContainersDeleteVirtualCluster> spec =
+        cluster -> given.text("virtualClusterId", cluster.id);
     return PatternFactories.of(given)
         .requestResponse(() -> EmrContainersDeleteVirtualCluster.requestResponse(spec))
         .runJob(() -> EmrContainersDeleteVirtualCluster.runJob(spec))

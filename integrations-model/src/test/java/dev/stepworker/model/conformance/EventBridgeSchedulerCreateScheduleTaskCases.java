@@ -22,12 +22,12 @@ final class EventBridgeSchedulerCreateScheduleTaskCases {
       given.text("description", s.description);
       given
           .find("startDate")
-          .ifPresent(date -> s.startDate.set(
-              GivenValues.of(date, literal -> Instant.parse(literal.textValue()))));
+          .ifPresent(date ->
+              s.startDate.set(GivenValues.of(date, literal -> Instant.parse(literal.textValue()))));
       given
           .find("endDate")
-          .ifPresent(date -> s.endDate.set(
-              GivenValues.of(date, literal -> Instant.parse(literal.textValue()))));
+          .ifPresent(date ->
+              s.endDate.set(GivenValues.of(date, literal -> Instant.parse(literal.textValue()))));
       if (given.has("flexibleTimeWindow")) {
         s.flexibleTimeWindow.set(
             window -> given.duration("flexibleTimeWindow", window.maximumWindow, MINUTES));
@@ -43,8 +43,7 @@ final class EventBridgeSchedulerCreateScheduleTaskCases {
           .find("enabled")
           .ifPresent(on ->
               s.state.set(on.booleanValue() ? ScheduleState.ENABLED : ScheduleState.DISABLED));
-      given.structure(
-          "target", s.target, EventBridgeSchedulerCreateScheduleTaskCases::readTarget);
+      given.structure("target", s.target, EventBridgeSchedulerCreateScheduleTaskCases::readTarget);
     };
     return PatternFactories.of(given)
         .requestResponse(() -> EventBridgeSchedulerCreateScheduleTask.requestResponse(spec))

@@ -13,14 +13,16 @@ final class GivenItemReader {
   static ItemReader read(Given given) {
     String type = given.text("inputType");
     return switch (type) {
-      case "OBJECTS" -> ItemReader.objects(objects -> {
-        readSource(given, objects);
-        given.text("prefix", objects.prefix);
-      });
-      case "JSON" -> ItemReader.json(file -> {
-        readFile(given, file);
-        given.text("itemsPointer", file.itemsPointer);
-      });
+      case "OBJECTS" ->
+        ItemReader.objects(objects -> {
+          readSource(given, objects);
+          given.text("prefix", objects.prefix);
+        });
+      case "JSON" ->
+        ItemReader.json(file -> {
+          readFile(given, file);
+          given.text("itemsPointer", file.itemsPointer);
+        });
       case "JSONL" -> ItemReader.jsonLines(file -> readFile(given, file));
       case "CSV" -> ItemReader.csv(file -> readCsv(given, file));
       case "MANIFEST" -> ItemReader.manifest(file -> readFile(given, file));

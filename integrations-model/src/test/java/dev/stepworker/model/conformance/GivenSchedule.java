@@ -40,8 +40,7 @@ final class GivenSchedule {
     return cron.get();
   }
 
-  private static void apply(
-      Given given, String field, Consumer<String> setting) {
+  private static void apply(Given given, String field, Consumer<String> setting) {
     if (given.has(field)) {
       setting.accept(given.text(field));
     }

@@ -6,8 +6,7 @@ final class MapCases {
   private MapCases() {}
 
   static MapState build(String name, Given given) {
-    Applied<MapState> map =
-        new Applied<>(GivenItems.read(MapState.named(name), given));
+    Applied<MapState> map = new Applied<>(GivenItems.read(MapState.named(name), given));
     given.document("parameters", document -> map.apply(m -> m.parameters(document)));
     given
         .object("iterator")
