@@ -31,7 +31,8 @@ final class Progress implements AutoCloseable {
   }
 
   private void tell() {
-    terminal.printf("  tasks: %d done, %d in flight, %d failed%n",
+    terminal.printf(
+        "  tasks: %d done, %d in flight, %d failed%n",
         measurements.succeeded(), worker.status().tasks(), measurements.failed());
   }
 

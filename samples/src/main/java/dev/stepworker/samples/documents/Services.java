@@ -14,7 +14,9 @@ interface Services extends AutoCloseable {
   /** What the run tells its user of them. */
   String description();
 
-  /** Answers the polls that are open now, where these services can: a drain need not wait for them. */
+  /**
+   * Answers the polls that are open now, where these services can: a drain need not wait for them.
+   */
   void answerOpenPolls();
 
   /** Ends what runs in this process. */
