@@ -32,7 +32,9 @@ final class EvaluateExpressionExamples {
             "sns-publish/seed-publish-message",
             EvaluateExpressionExamples::whatIsDoneWithTheValue)
         .example(
-            "By a worker", "own/evaluate-expression-in-worker", EvaluateExpressionExamples::byAWorker)
+            "By a worker",
+            "own/evaluate-expression-in-worker",
+            EvaluateExpressionExamples::byAWorker)
         .example(
             "All of it together",
             "state-machine/seed-evaluate-expression",

@@ -23,8 +23,7 @@ class TestingGuideTest {
 
   record Receipt(String id) {}
 
-  static final TaskType<Order, Receipt> CHARGE = TaskType.of(
-          "charge-card", Order.class, Receipt.class)
+  static final TaskType<Order, Receipt> CHARGE = TaskType.of("charge", Order.class, Receipt.class)
       .timeout(Duration.ofHours(1))
       .heartbeat(Duration.ofSeconds(30));
 
@@ -127,15 +126,18 @@ class TestingGuideTest {
   // tag::function[]
   @Test
   void callsAJavaFunctionInPlaceOfALambda() {
+    record Quote(int cents) {}
     StateMachine quotes = StateMachine.named("quotes")
-        .startAt(LambdaInvoke.requestResponse(f -> f.functionName.set("quote")).named("Quote"))
+        .startAt(LambdaInvoke.requestResponse(f -> f.functionName.set("quote"))
+            .named("Quote")
+            .outputPath("$.Payload"))
         .build();
     try (TestEnvironment env = TestEnvironment.builder()
         .function("quote", input -> Map.of("cents", 995))
         .start()) {
       TestExecution run = env.start(quotes, new Order("o-7"));
 
-      assertThat(run.awaitOutput(Map.class)).containsEntry("Payload", Map.of("cents", 995));
+      assertThat(run.awaitOutput(Quote.class)).isEqualTo(new Quote(995));
     }
   }
   // end::function[]

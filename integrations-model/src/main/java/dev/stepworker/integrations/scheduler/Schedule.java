@@ -23,7 +23,8 @@ public record Schedule(String expression) {
    */
   public static Schedule rate(Duration interval) {
     if (interval.toMinutes() < 1 || !Duration.ofMinutes(interval.toMinutes()).equals(interval)) {
-      throw new IllegalArgumentException("interval is " + interval + "; must be whole minutes, 1 or more");
+      throw new IllegalArgumentException(
+          "interval is " + interval + "; must be whole minutes, 1 or more");
     }
     if (interval.toMinutes() % 60 != 0) {
       return rate(interval.toMinutes(), "minutes");

@@ -54,8 +54,7 @@ class BedrockInvokeModelTest {
 
   @Test
   void takesThePromptFromOnePlace() {
-    assertThatThrownBy(() -> prompt(m -> {}))
-        .hasMessage("Body is missing; set it, or Input");
+    assertThatThrownBy(() -> prompt(m -> {})).hasMessage("Body is missing; set it, or Input");
     assertThatThrownBy(() -> prompt(m -> {
           m.body.path("$.prompt");
           m.input.set(place -> place.s3Uri.set("s3://prompts/today.json"));

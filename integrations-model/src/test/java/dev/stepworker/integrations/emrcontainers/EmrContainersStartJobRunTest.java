@@ -42,8 +42,8 @@ class EmrContainersStartJobRunTest {
 
   @Test
   void limitsTheSettingsOfOneApplication() {
-    assertThatThrownBy(() -> run(job -> job.configurationOverrides.set(
-            overrides -> overrides.applicationConfiguration.add(spark -> {
+    assertThatThrownBy(() -> run(job -> job.configurationOverrides.set(overrides ->
+            overrides.applicationConfiguration.add(spark -> {
               spark.classification.set("spark-defaults");
               for (int i = 0; i <= 100; i++) {
                 spark.properties.put("p" + i, "v");

@@ -72,8 +72,9 @@ class HttpInvokeTest {
 
     assertThat(tree(byPath.toJson(HERE)).at("/Parameters/ApiEndpoint.$").asText())
         .isEqualTo("States.Format('{}/{}', 'https://api.example.com', $.parcel)");
-    assertThat(
-            tree(byExpression.jsonata().toJson(HERE)).at("/Arguments/ApiEndpoint").asText())
+    assertThat(tree(byExpression.jsonata().toJson(HERE))
+            .at("/Arguments/ApiEndpoint")
+            .asText())
         .isEqualTo("{% 'https://api.example.com' & '/' & ($states.input.old ? 'v1' : 'v2') %}");
   }
 

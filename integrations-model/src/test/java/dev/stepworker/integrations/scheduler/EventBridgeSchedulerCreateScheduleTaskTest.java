@@ -76,8 +76,8 @@ class EventBridgeSchedulerCreateScheduleTaskTest {
 
   @Test
   void limitsTheTimeWindow() {
-    assertThatThrownBy(() -> schedule(s -> s.flexibleTimeWindow.set(
-            window -> window.maximumWindow.set(Duration.ofSeconds(30)))))
+    assertThatThrownBy(() -> schedule(s ->
+            s.flexibleTimeWindow.set(window -> window.maximumWindow.set(Duration.ofSeconds(30)))))
         .hasMessage("FlexibleTimeWindow.MaximumWindowInMinutes is PT30S;"
             + " must be whole minutes, PT1M to PT24H");
   }

@@ -11,8 +11,7 @@ import dev.stepworker.model.ServiceTask;
 import org.junit.jupiter.api.Test;
 
 class CallAwsServiceCrossRegionTest {
-  private static final String PROXY =
-      "arn:aws:lambda:eu-central-1:111122223333:function:caller";
+  private static final String PROXY = "arn:aws:lambda:eu-central-1:111122223333:function:caller";
 
   @Test
   void asksTheFunctionForTheCall() {

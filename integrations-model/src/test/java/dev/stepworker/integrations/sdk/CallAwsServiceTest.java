@@ -13,8 +13,8 @@ class CallAwsServiceTest {
   @Test
   void rendersParametersAndAllowsTheActionByItsIamPrefix() {
     ServiceTask task = CallAwsService.requestResponse("sesv2", "sendEmail", call -> {
-      call.parameters.object(
-          parameters -> parameters.set("FromEmailAddress", "a@b.example").path("Content", "$.mail"));
+      call.parameters.object(parameters ->
+          parameters.set("FromEmailAddress", "a@b.example").path("Content", "$.mail"));
       call.iamResources.set("*");
       call.additionalIamStatements.add(more -> {
         more.actions.set("kms:Decrypt");
@@ -37,15 +37,14 @@ class CallAwsServiceTest {
 
   @Test
   void refusesNamesThatTheServiceWouldNotKnow() {
-    assertThatThrownBy(
-            () -> CallAwsService.requestResponse("s3", "ListBuckets", call -> {}))
+    assertThatThrownBy(() -> CallAwsService.requestResponse("s3", "ListBuckets", call -> {}))
         .hasMessage("action is 'ListBuckets'; write it in camel case, such as 'listBuckets'");
     assertThatThrownBy(() -> CallAwsService.requestResponse("s3", "getObject", call -> {
           call.parameters.object(parameters -> parameters.set("bucket", "b"));
           call.iamResources.set("*");
         }))
-        .hasMessage("Parameters has 'bucket';"
-            + " begin the names of parameters with a capital letter");
+        .hasMessage(
+            "Parameters has 'bucket';" + " begin the names of parameters with a capital letter");
   }
 
   @Test

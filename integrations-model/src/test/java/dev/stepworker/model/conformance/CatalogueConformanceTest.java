@@ -48,7 +48,8 @@ class CatalogueConformanceTest {
   }
 
   static List<Example> examples() {
-    return Catalogue.pages().stream().flatMap(page -> page.examples().stream())
+    return Catalogue.pages().stream()
+        .flatMap(page -> page.examples().stream())
         .filter(Example::isRecorded)
         .toList();
   }
