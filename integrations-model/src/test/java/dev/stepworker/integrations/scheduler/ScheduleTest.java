@@ -11,8 +11,8 @@ class ScheduleTest {
   @Test
   void countsInTheLargestWholeUnit() {
     assertThat(Schedule.rate(Duration.ofMinutes(90)).expression()).isEqualTo("rate(90 minutes)");
-    assertThat(Schedule.rate(Duration.ofMinutes(120)).expression()).isEqualTo("rate(2 hours)");
-    assertThat(Schedule.rate(Duration.ofHours(48)).expression()).isEqualTo("rate(2 days)");
+    assertThat(Schedule.rate(Duration.ofHours(2)).expression()).isEqualTo("rate(2 hours)");
+    assertThat(Schedule.rate(Duration.ofDays(2)).expression()).isEqualTo("rate(2 days)");
   }
 
   @Test
