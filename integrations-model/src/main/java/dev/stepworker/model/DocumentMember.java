@@ -6,7 +6,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A field that takes any JSON: a text, an object or list that may hold expressions, or a path. */
+/**
+ * A field that takes any JSON: a text, an object or list that may hold expressions, or a path.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-inputpath-params.html">Manipulate
+ *     parameters in Step Functions workflows</a>
+ */
 public final class DocumentMember extends Field {
   private @Nullable Document document;
   private @Nullable Document fallback;

@@ -12,6 +12,9 @@ import java.util.function.Function;
  * <p>Immutable and thread-safe, so that one value can be shared by many fields.
  *
  * @param <T> the type of the literal
+ * @see <a
+ *     href="https://docs.aws.amazon.com/step-functions/latest/dg/concepts-input-output-filtering.html">Processing
+ *     input and output in Step Functions</a>
  */
 public sealed interface Value<T> permits Literal, Expression, Derived {
 
