@@ -28,9 +28,7 @@ public final class Footprint implements Callable<Integer> {
 
   private final PrintStream out;
 
-  @Option(
-      names = "--launcher",
-      description = "folder of the packaged launcher (${DEFAULT-VALUE})")
+  @Option(names = "--launcher", description = "folder of the packaged launcher (${DEFAULT-VALUE})")
   private Path launcher = Path.of("worker-app/target");
 
   @Option(names = "--jvm", split = " ", description = "options of its JVM; none by default")
@@ -39,9 +37,7 @@ public final class Footprint implements Callable<Integer> {
   @Option(names = "--rounds", description = "processes to start (${DEFAULT-VALUE})")
   private int rounds = 5;
 
-  @Option(
-      names = "--settle",
-      description = "idle time before memory is read (${DEFAULT-VALUE})")
+  @Option(names = "--settle", description = "idle time before memory is read (${DEFAULT-VALUE})")
   private Duration settle = Duration.ofSeconds(15);
 
   Footprint(PrintStream out) {
@@ -81,7 +77,8 @@ public final class Footprint implements Callable<Integer> {
       }
     }
     out.printf(
-        "median: first open poll after %.0f ms, resident %.0f MiB%n", median(polls), median(memory));
+        "median: first open poll after %.0f ms, resident %.0f MiB%n",
+        median(polls), median(memory));
   }
 
   private void weigh(List<JarSize> all) {
@@ -93,8 +90,7 @@ public final class Footprint implements Callable<Integer> {
   }
 
   private void print(JarSize size) {
-    out.printf(
-        "| %s | %.0f | %d |%n", size.name(), size.bytes() / BYTES_PER_KIB, size.classes());
+    out.printf("| %s | %.0f | %d |%n", size.name(), size.bytes() / BYTES_PER_KIB, size.classes());
   }
 
   private static double median(List<Double> values) {

@@ -9,7 +9,6 @@ public final class IdleHandlers implements WorkerHandlers {
 
   @Override
   public void register(Registry registry) {
-    registry.activity(
-        TaskType.of(ACTIVITY, String.class, String.class), (input, task) -> input);
+    registry.activity(TaskType.of(ACTIVITY, String.class, String.class), (input, task) -> input);
   }
 }

@@ -14,7 +14,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** The launcher under {@code java -jar}, polling an endpoint of this JVM that has no task for it. */
+/**
+ * The launcher under {@code java -jar}, polling an endpoint of this JVM that has no task for it.
+ */
 final class IdleWorker implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 60;
 

@@ -21,7 +21,8 @@ class FootprintTest {
   @Test
   void printsWhatAnIdleWorkerCosts() {
     assumeTrue(
-        Files.isDirectory(LAUNCHER.resolve("lib")), "worker-app is not packaged; mvn verify does it");
+        Files.isDirectory(LAUNCHER.resolve("lib")),
+        "worker-app is not packaged; mvn verify does it");
 
     int exit = new CommandLine(
             new Footprint(new PrintStream(printed, true, StandardCharsets.UTF_8)))
