@@ -12,6 +12,8 @@ import dev.stepworker.api.spi.WorkerHandlers;
 import dev.stepworker.runtime.aws.WorkerClients;
 import dev.stepworker.runtime.options.ActivityOptions;
 import dev.stepworker.runtime.options.QueueOptions;
+import dev.stepworker.runtime.policy.AwsPlace;
+import dev.stepworker.runtime.policy.WorkerPolicy;
 import dev.stepworker.runtime.slots.FixedSlots;
 import dev.stepworker.runtime.task.Invocation;
 import dev.stepworker.runtime.time.WorkerTime;
@@ -212,16 +214,32 @@ public final class StepWorkerBuilder {
   }
 
   /**
+   * The least permissions that the worker's role needs for what is registered.
+   *
+   * @param region of activities and queues that are known by name; {@code *} for any
+   * @param account of activities and queues that are known by name, 12 digits; {@code *} for any
+   * @throws WorkerStartException with every problem of the settings
+   */
+  public WorkerPolicy rolePolicy(String region, String account) {
+    check();
+    return new RequiredPermissions(settings, new AwsPlace(region, account)).policy();
+  }
+
+  /**
    * Builds the worker; it does nothing until it is started.
    *
    * @throws WorkerStartException with every problem of the settings
    */
   public StepWorker build() {
+    check();
+    return new StepWorker(settings);
+  }
+
+  private void check() {
     List<String> problems = new SettingsCheck(settings).problems();
     if (!problems.isEmpty()) {
       throw new WorkerStartException(settings.name, problems);
     }
-    return new StepWorker(settings);
   }
 
   private StepWorkerBuilder addActivity(
