@@ -2,7 +2,7 @@ package dev.stepworker.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stepworker.api.TaskType;
-import dev.stepworker.benchmarks.endpoint.LoadEndpoint;
+import dev.stepworker.testkit.load.LoadEndpoint;
 import dev.stepworker.benchmarks.peers.SdkClients;
 import dev.stepworker.benchmarks.peers.TaskKind;
 import dev.stepworker.runtime.StepWorker;

@@ -1,6 +1,6 @@
 package dev.stepworker.benchmarks;
 
-import dev.stepworker.benchmarks.endpoint.LoadEndpoint;
+import dev.stepworker.testkit.load.LoadEndpoint;
 import dev.stepworker.benchmarks.measure.Contest;
 import dev.stepworker.benchmarks.measure.ContestPlan;
 import dev.stepworker.benchmarks.measure.ContestTable;

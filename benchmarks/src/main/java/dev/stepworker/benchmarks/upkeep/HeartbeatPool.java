@@ -1,6 +1,6 @@
 package dev.stepworker.benchmarks.upkeep;
 
-import dev.stepworker.benchmarks.endpoint.LoadEndpoint;
+import dev.stepworker.testkit.load.LoadEndpoint;
 import dev.stepworker.benchmarks.peers.SdkClients;
 import java.net.URI;
 import java.util.concurrent.Callable;

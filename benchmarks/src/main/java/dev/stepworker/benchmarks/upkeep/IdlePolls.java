@@ -1,8 +1,8 @@
 package dev.stepworker.benchmarks.upkeep;
 
 import dev.stepworker.benchmarks.WorkerLoad;
-import dev.stepworker.benchmarks.endpoint.LoadEndpoint;
-import dev.stepworker.benchmarks.endpoint.Source;
+import dev.stepworker.testkit.load.LoadEndpoint;
+import dev.stepworker.testkit.load.Source;
 import dev.stepworker.benchmarks.measure.Contestant;
 import dev.stepworker.benchmarks.measure.LoadProcess;
 import dev.stepworker.benchmarks.measure.Machine;

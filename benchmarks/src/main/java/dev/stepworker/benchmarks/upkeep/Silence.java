@@ -1,6 +1,6 @@
 package dev.stepworker.benchmarks.upkeep;
 
-import dev.stepworker.benchmarks.endpoint.Gaps;
+import dev.stepworker.testkit.load.Gaps;
 import java.time.Duration;
 import java.util.Locale;
 
