@@ -48,6 +48,7 @@ public final class TestEnvironmentBuilder {
   }
 
   public TestEnvironment start() {
-    return new TestEnvironment(engine.start());
+    VisitRecorder visits = new VisitRecorder();
+    return new TestEnvironment(engine.observer(visits).start(), visits);
   }
 }
