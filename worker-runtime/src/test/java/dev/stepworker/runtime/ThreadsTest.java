@@ -1,5 +1,6 @@
 package dev.stepworker.runtime;
 
+import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,7 +31,7 @@ class ThreadsTest {
 
   @Test
   void noneIsLeftBehind() {
-    try (Rig rig = Rig.start()) {
+    try (Rig rig = Rig.start(ofMillis(100))) {
       IntStream.range(0, 20).forEach(i -> {
         StepWorker worker = rig.worker("brief")
             .activity(WORK, (input, task) -> "done", o -> o.pollers(1))

@@ -20,9 +20,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
- * A Step Functions, its queues and the workers of a test, in this process. Clients and workers reach
- * it through the real SDK over loopback; its time stands still until the test moves it, and the
- * workers live by the same time.
+ * A Step Functions, its queues and the workers of a test, in this process. Clients and workers
+ * reach it through the real SDK over loopback; its time stands still until the test moves it, and
+ * the workers live by the same time.
  *
  * <pre>{@code
  * try (TestEnvironment env = TestEnvironment.start()) {

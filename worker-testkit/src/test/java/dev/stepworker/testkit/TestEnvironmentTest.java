@@ -39,12 +39,14 @@ class TestEnvironmentTest {
   void timesATaskOutThatNoHeartbeatCanSave(TestEnvironment env) throws InterruptedException {
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch cancelled = new CountDownLatch(1);
-    env.worker("labels", w -> w.activity(LABEL, (parcel, task) -> {
-      task.cancellation().onRequested(cancelled::countDown);
-      begun.countDown();
-      cancelled.await();
-      return new Label("too late");
-    }));
+    env.worker(
+        "labels",
+        w -> w.activity(LABEL, (parcel, task) -> {
+          task.cancellation().onRequested(cancelled::countDown);
+          begun.countDown();
+          cancelled.await();
+          return new Label("too late");
+        }));
     TestExecution run = env.start(LABELS, new Parcel("p-1"));
     begun.await();
 
@@ -56,9 +58,11 @@ class TestEnvironmentTest {
 
   @Test
   void tellsHowAnExecutionFailed(TestEnvironment env) {
-    env.worker("labels", w -> w.activity(LABEL, (parcel, task) -> {
-      throw new TaskFailure("Parcel.Lost", "nowhere to be seen");
-    }));
+    env.worker(
+        "labels",
+        w -> w.activity(LABEL, (parcel, task) -> {
+          throw new TaskFailure("Parcel.Lost", "nowhere to be seen");
+        }));
 
     TestExecution run = env.start(LABELS, new Parcel("p-2")).awaitEnd();
 

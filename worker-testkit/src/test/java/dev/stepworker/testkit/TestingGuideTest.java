@@ -23,10 +23,9 @@ class TestingGuideTest {
 
   record Receipt(String id) {}
 
-  static final TaskType<Order, Receipt> CHARGE =
-      TaskType.of("charge-card", Order.class, Receipt.class)
-          .timeout(Duration.ofHours(1))
-          .heartbeat(Duration.ofSeconds(30));
+  static final TaskType<Order, Receipt> CHARGE = TaskType.of("charge", Order.class, Receipt.class)
+      .timeout(Duration.ofHours(1))
+      .heartbeat(Duration.ofSeconds(30));
 
   static final StateMachine ORDERS = StateMachine.named("orders")
       .startAt(StepFunctionsInvokeActivity.of(CHARGE)
@@ -66,11 +65,13 @@ class TestingGuideTest {
   void staysAliveForAsLongAsItTakes(TestEnvironment env) throws InterruptedException {
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch mayEnd = new CountDownLatch(1);
-    env.worker("payments", w -> w.activity(CHARGE, (order, task) -> {
-      begun.countDown();
-      mayEnd.await();
-      return new Receipt(order.id());
-    }));
+    env.worker(
+        "payments",
+        w -> w.activity(CHARGE, (order, task) -> {
+          begun.countDown();
+          mayEnd.await();
+          return new Receipt(order.id());
+        }));
     TestExecution run = env.start(ORDERS, new Order("o-3"));
     begun.await();
 
@@ -111,7 +112,8 @@ class TestingGuideTest {
   void waitsForAnAnswerThroughAQueue(TestEnvironment env) {
     String queue = env.createQueue("charges");
     StateMachine callbacks = StateMachine.named("callbacks")
-        .startAt(SqsSendMessage.waitForTaskToken(CHARGE, m -> m.queueUrl.set(queue)).named("Ask"))
+        .startAt(
+            SqsSendMessage.waitForTaskToken(CHARGE, m -> m.queueUrl.set(queue)).named("Ask"))
         .build();
     env.worker("payments", w -> w.queue(queue, CHARGE, (order, task) -> new Receipt(order.id())));
 
@@ -124,15 +126,18 @@ class TestingGuideTest {
   // tag::function[]
   @Test
   void callsAJavaFunctionInPlaceOfALambda() {
+    record Quote(int cents) {}
     StateMachine quotes = StateMachine.named("quotes")
-        .startAt(LambdaInvoke.requestResponse(f -> f.functionName.set("quote")).named("Quote"))
+        .startAt(LambdaInvoke.requestResponse(f -> f.functionName.set("quote"))
+            .named("Quote")
+            .outputPath("$.Payload"))
         .build();
     try (TestEnvironment env = TestEnvironment.builder()
         .function("quote", input -> Map.of("cents", 995))
         .start()) {
       TestExecution run = env.start(quotes, new Order("o-7"));
 
-      assertThat(run.awaitOutput(Map.class)).containsEntry("Payload", Map.of("cents", 995));
+      assertThat(run.awaitOutput(Quote.class)).isEqualTo(new Quote(995));
     }
   }
   // end::function[]

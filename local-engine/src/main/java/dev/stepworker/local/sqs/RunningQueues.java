@@ -87,16 +87,16 @@ final class RunningQueues implements AutoCloseable {
     }
   }
 
-  void answerOpenReceives() {
+  void endReceives() {
     loop.call(() -> {
-      forwarder.answerOpenReceives();
+      forwarder.endReceives();
       return true;
     });
   }
 
   @Override
   public void close() {
-    answerOpenReceives();
+    endReceives();
     proxy.close();
     closeClient();
     http.close();

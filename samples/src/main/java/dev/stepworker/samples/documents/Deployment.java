@@ -36,7 +36,8 @@ record Deployment(StateMachine definition, String queueUrl, String stateMachineA
         .orElseThrow();
     Matcher parts = ARN.matcher(arn);
     if (!parts.matches()) {
-      throw new IllegalStateException("The endpoint named an activity '" + arn + "'; expected an ARN");
+      throw new IllegalStateException(
+          "The endpoint named an activity '" + arn + "'; expected an ARN");
     }
     return AwsEnvironment.of(parts.group(1), parts.group(2));
   }
@@ -52,10 +53,8 @@ record Deployment(StateMachine definition, String queueUrl, String stateMachineA
       SfnAsyncClient sfn, StateMachine definition, AwsEnvironment environment) {
     String role = System.getenv()
         .getOrDefault(ROLE_VARIABLE, environment.globalArn("iam", "role/document-pipeline"));
-    return sfn.createStateMachine(request -> request
-            .name(definition.name())
-            .definition(definition.toJson())
-            .roleArn(role))
+    return sfn.createStateMachine(request ->
+            request.name(definition.name()).definition(definition.toJson()).roleArn(role))
         .join()
         .stateMachineArn();
   }

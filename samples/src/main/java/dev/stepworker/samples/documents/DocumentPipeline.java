@@ -73,8 +73,8 @@ public final class DocumentPipeline {
     return MapState.named("For each file")
         .itemsPath("$.files")
         .maxConcurrency(FILES_AT_A_TIME)
-        .itemSelector(item -> item.path("directory", "$.directory")
-            .set("path", ContextObject.mapItemValue()))
+        .itemSelector(
+            item -> item.path("directory", "$.directory").set("path", ContextObject.mapItemValue()))
         .itemProcessor(analyse(queueUrl))
         .resultPath("$.outcomes")
         .next(report());
@@ -100,25 +100,31 @@ public final class DocumentPipeline {
 
   private static State<?> done() {
     return Pass.named("Done")
-        .parameters(outcome -> outcome.object("file", file -> file.path("path", "$.path")
-            .path("bytes", "$.analysis.bytes")
-            .path("lines", "$.analysis.lines")
-            .path("words", "$.analysis.words")
-            .path("sha256", "$.analysis.sha256")
-            .path("archive", "$.archived.archive")
-            .path("archiveBytes", "$.archived.archiveBytes")));
+        .parameters(outcome -> outcome.object(
+            "file",
+            file -> file.path("path", "$.path")
+                .path("bytes", "$.analysis.bytes")
+                .path("lines", "$.analysis.lines")
+                .path("words", "$.analysis.words")
+                .path("sha256", "$.analysis.sha256")
+                .path("archive", "$.archived.archive")
+                .path("archiveBytes", "$.archived.archiveBytes")));
   }
 
   private static State<?> failed() {
     return Pass.named("Failed")
-        .parameters(outcome -> outcome.object("failed", file -> file.path("path", "$.path")
-            .path("error", "$.failure.Error")
-            .path("cause", "$.failure.Cause")));
+        .parameters(outcome -> outcome.object(
+            "failed",
+            file -> file.path("path", "$.path")
+                .path("error", "$.failure.Error")
+                .path("cause", "$.failure.Cause")));
   }
 
   private static State<?> report() {
-    return StepFunctionsInvokeActivity.of(REPORT, request -> request.parameters.object(page ->
-            page.path("page", "$.page").path("more", "$.more").path("outcomes", "$.outcomes")))
+    return StepFunctionsInvokeActivity.of(
+            REPORT,
+            request -> request.parameters.object(page ->
+                page.path("page", "$.page").path("more", "$.more").path("outcomes", "$.outcomes")))
         .named("Report")
         .retry(whenAWorkerGoesAway());
   }

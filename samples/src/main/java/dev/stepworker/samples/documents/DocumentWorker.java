@@ -16,7 +16,8 @@ final class DocumentWorker {
     StepWorkerBuilder builder = StepWorker.builder("documents")
         .activity(DocumentPipeline.LIST, new ListFiles(output), o -> o.concurrency(1))
         .activity(DocumentPipeline.ANALYSE, new AnalyseFile(), o -> o.concurrency(SLOTS))
-        .queue(queueUrl, DocumentPipeline.ARCHIVE, new ArchiveFile(output), o -> o.concurrency(SLOTS))
+        .queue(
+            queueUrl, DocumentPipeline.ARCHIVE, new ArchiveFile(output), o -> o.concurrency(SLOTS))
         .activity(DocumentPipeline.REPORT, new WriteReport(output), o -> o.concurrency(1))
         .meterRegistry(registry)
         .stepFunctionsClients(services::customize)

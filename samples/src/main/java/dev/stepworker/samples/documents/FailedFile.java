@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param error the name of the error
  * @param cause what happened; null when nobody said, as after a timeout
  */
-public record FailedFile(String path, String error, @Nullable String cause) {}
+public record FailedFile(
+    String path, String error, @Nullable String cause) {}

@@ -8,8 +8,8 @@ import java.util.concurrent.CountDownLatch;
 
 /**
  * Ends a run without losing a task, at its own end or when the process is asked to stop: the worker
- * takes no more tasks, open polls come back, running tasks end, and then the services in this process
- * close. Thread-safe; happens once, and every caller waits for its end.
+ * takes no more tasks, open polls come back, running tasks end, and then the services in this
+ * process close. Thread-safe; happens once, and every caller waits for its end.
  */
 final class GentleStop implements AutoCloseable {
   private static final Duration GRACE = Duration.ofSeconds(90);
@@ -37,7 +37,7 @@ final class GentleStop implements AutoCloseable {
       isDone = true;
       stopped.countDown();
       CompletableFuture<DrainReport> drain = worker.drain(GRACE);
-      services.answerOpenPolls();
+      services.endPolls();
       drain.join();
       services.close();
     }

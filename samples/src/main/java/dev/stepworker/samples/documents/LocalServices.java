@@ -13,7 +13,8 @@ final class LocalServices implements Services {
   private static final AwsCredentialsProvider ANY_CREDENTIALS =
       StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local"));
 
-  private final LocalStepFunctions engine = LocalStepFunctions.builder().realTime().start();
+  private final LocalStepFunctions engine =
+      LocalStepFunctions.builder().realTime().start();
 
   @Override
   public void customize(SfnAsyncClientBuilder client) {
@@ -37,8 +38,8 @@ final class LocalServices implements Services {
   }
 
   @Override
-  public void answerOpenPolls() {
-    engine.answerOpenPolls();
+  public void endPolls() {
+    engine.endPolls();
   }
 
   @Override

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 
 /** Reads what the worker measured. Thread-safe. */
 final class Measurements {
-  private static final String HEAD = "%n%-58s %8s %10s %10s%n"
-      .formatted("measured by the worker", "count", "mean ms", "max ms");
+  private static final String HEAD =
+      "%n%-58s %8s %10s %10s%n".formatted("measured by the worker", "count", "mean ms", "max ms");
   private static final String EXECUTION = "stepworker.task.execution";
 
   private final MeterRegistry registry;
@@ -28,7 +28,9 @@ final class Measurements {
     return count("failure");
   }
 
-  /** A line for each timer that measured something; the worker takes its meters along when it ends. */
+  /**
+   * A line for each timer that measured something; the worker takes its meters along when it ends.
+   */
   String table() {
     return registry.getMeters().stream()
         .filter(Timer.class::isInstance)
@@ -40,8 +42,12 @@ final class Measurements {
   }
 
   private static String row(Timer timer) {
-    return "%-58s %8d %10.1f %10.1f%n".formatted(label(timer), timer.count(),
-        timer.mean(TimeUnit.MILLISECONDS), timer.max(TimeUnit.MILLISECONDS));
+    return "%-58s %8d %10.1f %10.1f%n"
+        .formatted(
+            label(timer),
+            timer.count(),
+            timer.mean(TimeUnit.MILLISECONDS),
+            timer.max(TimeUnit.MILLISECONDS));
   }
 
   private long count(String outcome) {

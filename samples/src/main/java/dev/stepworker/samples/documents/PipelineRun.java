@@ -57,8 +57,8 @@ final class PipelineRun {
     }
     new ResultTable(terminal).print(Path.of(summary.report()));
     terminal.print(measured);
-    terminal.printf("%n%d files, %d failed%nreport: %s%n",
-        summary.files(), summary.failed(), summary.report());
+    terminal.printf(
+        "%n%d files, %d failed%nreport: %s%n", summary.files(), summary.failed(), summary.report());
   }
 
   private SfnAsyncClient sfn() {

@@ -4,6 +4,7 @@ import dev.stepworker.runtime.StepWorker;
 import java.io.PrintStream;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Tells once a second how the work goes. Thread-safe. */
@@ -21,7 +22,7 @@ final class Progress implements AutoCloseable {
   }
 
   void start() {
-    timer.scheduleAtFixedRate(this::tell, 0, 1, TimeUnit.SECONDS);
+    ScheduledFuture<?> unused = timer.scheduleAtFixedRate(this::tell, 0, 1, TimeUnit.SECONDS);
   }
 
   @Override
@@ -31,7 +32,8 @@ final class Progress implements AutoCloseable {
   }
 
   private void tell() {
-    terminal.printf("  tasks: %d done, %d in flight, %d failed%n",
+    terminal.printf(
+        "  tasks: %d done, %d in flight, %d failed%n",
         measurements.succeeded(), worker.status().tasks(), measurements.failed());
   }
 

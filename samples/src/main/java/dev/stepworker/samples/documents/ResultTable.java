@@ -24,8 +24,9 @@ final class ResultTable {
     if (report.files().size() > MAX_ROWS) {
       terminal.println("... and " + (report.files().size() - MAX_ROWS) + " more");
     }
-    report.failed().forEach(f ->
-        terminal.printf("failed: %s: %s: %s%n", f.path(), f.error(), f.cause()));
+    report
+        .failed()
+        .forEach(f -> terminal.printf("failed: %s: %s: %s%n", f.path(), f.error(), f.cause()));
   }
 
   private void row(ReportedFile file) {

@@ -40,8 +40,6 @@ class QuickstartTest {
   }
 
   private int execute(String... arguments) {
-    return Quickstart.commandLine()
-        .setErr(new PrintWriter(errors, true))
-        .execute(arguments);
+    return Quickstart.commandLine().setErr(new PrintWriter(errors, true)).execute(arguments);
   }
 }

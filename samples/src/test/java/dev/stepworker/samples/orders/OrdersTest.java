@@ -20,11 +20,10 @@ class OrdersTest {
   record Receipt(String id) {}
 
   // tag::contract[]
-  static final TaskType<Order, Receipt> CHARGE =
-      TaskType.of("charge-card", Order.class, Receipt.class)
-          .timeout(Duration.ofMinutes(5))
-          .heartbeat(Duration.ofSeconds(30))
-          .errors("Payment.Busy", "Payment.Declined");
+  static final TaskType<Order, Receipt> CHARGE = TaskType.of("charge", Order.class, Receipt.class)
+      .timeout(Duration.ofMinutes(5))
+      .heartbeat(Duration.ofSeconds(30))
+      .errors("Payment.Busy", "Payment.Declined");
 
   static final StateMachine ORDERS = StateMachine.named("orders")
       .startAt(StepFunctionsInvokeActivity.of(CHARGE)
@@ -39,12 +38,14 @@ class OrdersTest {
   void chargesAgainWhenThePaymentServiceIsBusy() {
     AtomicInteger calls = new AtomicInteger();
     try (TestEnvironment env = TestEnvironment.builder().timeSkipping().start()) {
-      env.worker("payments", worker -> worker.activity(CHARGE, (order, task) -> {
-        if (calls.incrementAndGet() < 3) {
-          throw new TaskFailure("Payment.Busy", "come back in an hour");
-        }
-        return new Receipt("receipt of " + order.id());
-      }));
+      env.worker(
+          "payments",
+          worker -> worker.activity(CHARGE, (order, task) -> {
+            if (calls.incrementAndGet() < 3) {
+              throw new TaskFailure("Payment.Busy", "come back in an hour");
+            }
+            return new Receipt("receipt of " + order.id());
+          }));
 
       TestExecution run = env.start(ORDERS, new Order("o-1", 995));
 
