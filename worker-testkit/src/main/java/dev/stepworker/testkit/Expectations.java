@@ -45,9 +45,8 @@ public final class Expectations {
 
   /** It has entered these states, in whatever order and among others. */
   public Expectations visited(String... states) {
-    List<String> missed = Arrays.stream(states)
-        .filter(state -> !execution.path().contains(state))
-        .toList();
+    List<String> missed =
+        Arrays.stream(states).filter(state -> !execution.path().contains(state)).toList();
     return equal("states not visited", List.of(), missed);
   }
 

@@ -71,8 +71,7 @@ final class TaskHistory {
       case "TimedOut" -> Status.TIMED_OUT;
       default -> Status.OPEN;
     };
-    Optional<String> error =
-        Optional.ofNullable(event.details().get("error")).map(String::valueOf);
+    Optional<String> error = Optional.ofNullable(event.details().get("error")).map(String::valueOf);
     return new TestTask(task.state(), task.resource(), task.input(), status, error);
   }
 

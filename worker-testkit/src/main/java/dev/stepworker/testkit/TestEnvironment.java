@@ -2,6 +2,7 @@ package dev.stepworker.testkit;
 
 import dev.stepworker.api.TaskType;
 import dev.stepworker.local.LocalStepFunctions;
+import dev.stepworker.local.faults.FaultRules;
 import dev.stepworker.model.AwsEnvironment;
 import dev.stepworker.model.StateMachine;
 import dev.stepworker.runtime.StepWorker;
@@ -169,6 +170,16 @@ public final class TestEnvironment implements AutoCloseable {
     synchronized (executions) {
       return List.copyOf(executions);
     }
+  }
+
+  /** The faults in force for calls of Step Functions, such as {@code SendTaskSuccess}. */
+  public FaultRules faults() {
+    return engine.faults();
+  }
+
+  /** The faults in force for calls of the queues, such as {@code ReceiveMessage}. */
+  public FaultRules queueFaults() {
+    return engine.queueFaults();
   }
 
   /** What the executions started so far have been through. */

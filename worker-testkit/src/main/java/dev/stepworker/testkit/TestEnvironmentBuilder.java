@@ -1,12 +1,13 @@
 package dev.stepworker.testkit;
 
 import dev.stepworker.local.LocalStepFunctions;
+import dev.stepworker.local.LocalStepFunctionsBuilder;
 import dev.stepworker.local.integration.TaskFunction;
 import java.time.Instant;
 
 /** How a {@link TestEnvironment} is to be. Confined to one thread; starts one environment. */
 public final class TestEnvironmentBuilder {
-  private final LocalStepFunctions.Builder engine = LocalStepFunctions.builder();
+  private final LocalStepFunctionsBuilder engine = LocalStepFunctions.builder();
 
   TestEnvironmentBuilder() {}
 

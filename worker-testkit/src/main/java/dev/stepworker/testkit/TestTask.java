@@ -26,7 +26,7 @@ public record TestTask(
   /** Leaves the input out. */
   @Override
   public String toString() {
-    return "TestTask[" + state + " " + resource + " " + status + error.map(e -> " " + e).orElse("")
-        + "]";
+    return "TestTask[" + state + " " + resource + " " + status
+        + error.map(e -> " " + e).orElse("") + "]";
   }
 }

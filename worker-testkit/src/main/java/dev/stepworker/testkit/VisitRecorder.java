@@ -20,9 +20,7 @@ final class VisitRecorder implements EventObserver {
   @Override
   public synchronized void recorded(String executionArn, HistoryEvent event) {
     if (event.type().endsWith(EXITED)) {
-      exited
-          .computeIfAbsent(executionArn, arn -> new HashMap<>())
-          .put(event.id(), stateOf(event));
+      exited.computeIfAbsent(executionArn, arn -> new HashMap<>()).put(event.id(), stateOf(event));
     } else if (event.type().endsWith(ENTERED)) {
       entered(executionArn, event);
     } else if (endsExecution(event.type())) {

@@ -63,6 +63,7 @@ class CoverageTest {
     assertThatThrownBy(() -> env.coverage().of(TRIAGE).requireAllStates())
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("Not every state was visited")
-        .hasMessageContaining("states      0 of 5, 0 %; missed: [Urgent?, Page, Queue, Item, Done]");
+        .hasMessageContaining(
+            "states      0 of 5, 0 %; missed: [Urgent?, Page, Queue, Item, Done]");
   }
 }

@@ -63,9 +63,8 @@ class StepFunctionsExtensionTest {
   }
 
   private static Report run(Class<?> tests) {
-    LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-        .selectors(selectClass(tests))
-        .build();
+    LauncherDiscoveryRequest request =
+        LauncherDiscoveryRequestBuilder.request().selectors(selectClass(tests)).build();
     Report report = new Report(new HashMap<>(), new ArrayList<>());
     LauncherFactory.create().execute(request, report);
     return report;
