@@ -11,6 +11,7 @@ import dev.stepworker.local.endpoint.TaskStatus;
 import dev.stepworker.local.faults.Fault;
 import dev.stepworker.local.sqs.QueueSpec;
 import dev.stepworker.runtime.Rig;
+import dev.stepworker.runtime.StepWorker;
 import dev.stepworker.runtime.StepWorkerBuilder;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -61,13 +62,14 @@ class FailedReportIsNoFailedTaskTest {
   void leavesTheMessageOfAReportThatGaveUp() {
     String queue = rig.queues().createQueue(QueueSpec.standard("jobs"));
     rig.endpoint().faults().inject(Fault.serverError(500).on("SendTaskSuccess"));
-    rig.start(worker()
+    StepWorker worker = rig.start(worker()
         .retryReportsFor(ofSeconds(1))
         .queue(queue, WORK, (input, task) -> "done", o -> o.receiveWait(ofSeconds(1))));
 
     EndpointTask task = rig.send(queue, TASK, Map.of());
 
     assertThat(reports.next()).isEqualTo(CompletionResult.GAVE_UP);
+    worker.close();
     assertThat(task.status()).isEqualTo(TaskStatus.STARTED);
     assertThat(rig.endpoint().calls().of("SendTaskFailure")).isZero();
     assertThat(rig.queues().size(queue)).isEqualTo(1);
