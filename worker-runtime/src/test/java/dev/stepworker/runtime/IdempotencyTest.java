@@ -32,7 +32,7 @@ class IdempotencyTest {
 
   private final Rig rig = Rig.start();
   private final ManualTime clock = new ManualTime();
-  private final InMemoryIdempotencyStore store = new InMemoryIdempotencyStore(clock::instant, 10);
+  private final InMemoryIdempotencyStore store = new InMemoryIdempotencyStore(clock, 10);
   private final AtomicInteger runs = new AtomicInteger();
 
   @AfterEach

@@ -13,7 +13,7 @@ class InMemoryIdempotencyStoreTest {
   private static final Duration LEASE = ofSeconds(30);
 
   private final ManualTime time = new ManualTime();
-  private final InMemoryIdempotencyStore store = new InMemoryIdempotencyStore(time::instant, 2);
+  private final InMemoryIdempotencyStore store = new InMemoryIdempotencyStore(time, 2);
 
   @Test
   void grantsATaskToOneOwnerAtATime() {
@@ -75,7 +75,7 @@ class InMemoryIdempotencyStoreTest {
 
   @Test
   void refusesToRememberNothing() {
-    assertThatThrownBy(() -> new InMemoryIdempotencyStore(time::instant, 0))
+    assertThatThrownBy(() -> new InMemoryIdempotencyStore(time, 0))
         .hasMessage("maxTasks is 0; must be 1 or more");
   }
 
