@@ -2,6 +2,7 @@ package dev.stepworker.runtime;
 
 import dev.stepworker.runtime.aws.AwsSettings;
 import dev.stepworker.runtime.aws.ClientChecks;
+import dev.stepworker.runtime.aws.ClientChecks.Named;
 import dev.stepworker.runtime.aws.SdkClients;
 import dev.stepworker.runtime.aws.WorkerClients;
 import dev.stepworker.runtime.completion.ControlCalls;
@@ -74,14 +75,19 @@ final class WorkerAssembly {
   }
 
   private void checkClients() {
-    List<String> problems =
-        new ArrayList<>(ClientChecks.ofControl("stepFunctions client", clients.stepFunctions()));
+    Named control = new Named("stepFunctions client", clients.stepFunctions());
+    List<String> problems = new ArrayList<>(ClientChecks.ofControl(control));
     if (settings.activityPolls() > 0) {
-      problems.addAll(ClientChecks.ofPolls("activityPolls client", clients.activityPolls()));
+      Named polls = new Named("activityPolls client", clients.activityPolls());
+      problems.addAll(ClientChecks.ofPolls(polls));
+      problems.addAll(ClientChecks.ofPair(polls, control));
     }
     if (settings.receives() > 0) {
-      problems.addAll(ClientChecks.ofPolls("receives client", clients.receives()));
-      problems.addAll(ClientChecks.ofControl("queues client", clients.queues()));
+      Named receives = new Named("receives client", clients.receives());
+      Named queues = new Named("queues client", clients.queues());
+      problems.addAll(ClientChecks.ofPolls(receives));
+      problems.addAll(ClientChecks.ofControl(queues));
+      problems.addAll(ClientChecks.ofPair(receives, queues));
     }
     if (!problems.isEmpty()) {
       throw new WorkerStartException(settings.name, problems);

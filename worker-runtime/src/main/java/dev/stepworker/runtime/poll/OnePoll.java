@@ -63,9 +63,10 @@ final class OnePoll {
   private void failed(Throwable failure) {
     closed();
     try {
-      PollFailure meaning = PollFailure.of(failure);
+      Duration took = took();
+      PollFailure meaning = PollFailure.of(failure, took);
       tools.health().failed(meaning.name());
-      tools.meters().ended(meaning.outcome(), took().toNanos());
+      tools.meters().ended(meaning.outcome(), took.toNanos());
       if (meaning.mayHaveLostATask()) {
         tools.meters().lostSuspected(meaning.byReadTimeout());
       }

@@ -19,7 +19,7 @@ public final class OutputEncoder {
     String json;
     try {
       json = codec.encode(output, type);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (Throwable e) {
       return new TaskOutcome.Failed(new TaskError(
           TaskError.INVALID_OUTPUT,
           e.getMessage() == null ? e.getClass().getName() : e.getMessage()));
