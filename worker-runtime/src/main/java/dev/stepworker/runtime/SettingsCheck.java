@@ -1,6 +1,8 @@
 package dev.stepworker.runtime;
 
+import dev.stepworker.runtime.async.VirtualThreads;
 import dev.stepworker.runtime.options.HandlerOptions;
+import dev.stepworker.runtime.options.HandlerThreads;
 import dev.stepworker.runtime.options.QueueOptions;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -31,6 +33,9 @@ final class SettingsCheck {
     }
     checkUnique();
     settings.registrations.forEach(this::checkOptions);
+    if (settings.replicas < 1) {
+      problems.add("replicas are " + settings.replicas + "; must be 1 or more");
+    }
     checkDuration("grace", settings.grace);
     checkDuration("retryReportsFor", settings.retryReportsFor);
     return problems;
@@ -62,9 +67,16 @@ final class SettingsCheck {
     if (options.concurrency() < 1) {
       problems.add(handler + ": concurrency is " + options.concurrency() + "; must be 1 or more");
     }
-    if (options.pollers() < 1 || options.pollers() > MAX_POLLERS) {
-      problems.add(handler + ": pollers are " + options.pollers() + "; must be 1 to " + MAX_POLLERS
-          + ", the most that the service allows for one activity");
+    checkPollers(registration);
+    options
+        .tasksPerSecond()
+        .filter(rate -> !(rate > 0))
+        .ifPresent(rate ->
+            problems.add(handler + ": tasksPerSecond is " + rate + "; must be more than zero"));
+    if (options.threads().orElse(settings.threads) == HandlerThreads.VIRTUAL
+        && VirtualThreads.named(handler).isEmpty()) {
+      problems.add(handler + ": threads are VIRTUAL, which Java "
+          + Runtime.version().feature() + " does not have; use Java 21 or newer, or AUTO");
     }
     options
         .pool()
@@ -74,6 +86,24 @@ final class SettingsCheck {
     if (options instanceof QueueOptions queue) {
       checkVisibility(handler, queue.visibility());
       checkReceiveWait(handler, queue.receiveWait());
+    }
+  }
+
+  private void checkPollers(Registration registration) {
+    String handler = registration.type().name();
+    int least = registration.options().minPollers();
+    int most = registration.options().pollers();
+    if (most < 1 || most > MAX_POLLERS) {
+      problems.add(handler + ": pollers are " + most + "; must be 1 to " + MAX_POLLERS
+          + ", the most that the service allows for one activity");
+    } else if (least < 1 || least > most) {
+      problems.add(handler + ": pollers are " + least + " to " + most
+          + "; the minimum must be 1 or more, and not above the maximum");
+    } else if (registration instanceof Registration.OfActivity
+        && (long) most * settings.replicas > MAX_POLLERS) {
+      problems.add(handler + ": " + most + " pollers in each of " + settings.replicas
+          + " replicas are " + (long) most * settings.replicas + " open polls; the service allows "
+          + MAX_POLLERS + " for one activity: use " + MAX_POLLERS / settings.replicas + " or less");
     }
   }
 

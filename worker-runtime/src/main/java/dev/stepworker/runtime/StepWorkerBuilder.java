@@ -11,10 +11,13 @@ import dev.stepworker.api.spi.TaskInterceptor;
 import dev.stepworker.api.spi.WorkerHandlers;
 import dev.stepworker.runtime.aws.WorkerClients;
 import dev.stepworker.runtime.options.ActivityOptions;
+import dev.stepworker.runtime.options.HandlerThreads;
 import dev.stepworker.runtime.options.QueueOptions;
+import dev.stepworker.runtime.options.ResourceTargets;
 import dev.stepworker.runtime.policy.AwsPlace;
 import dev.stepworker.runtime.policy.WorkerPolicy;
-import dev.stepworker.runtime.slots.FixedSlots;
+import dev.stepworker.runtime.slots.GatedSlots;
+import dev.stepworker.runtime.slots.JvmLoad;
 import dev.stepworker.runtime.task.Invocation;
 import dev.stepworker.runtime.time.WorkerTime;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -115,7 +118,7 @@ public final class StepWorkerBuilder {
    * @param slots 1 or more
    */
   public StepWorkerBuilder pool(String name, int slots) {
-    return pool(name, new FixedSlots(slots));
+    return pool(name, GatedSlots.fixed(slots));
   }
 
   /**
@@ -124,7 +127,37 @@ public final class StepWorkerBuilder {
    * @param name for {@code HandlerOptions.pool}
    */
   public StepWorkerBuilder pool(String name, SlotSupplier slots) {
-    settings.pools.put(name, slots);
+    settings.pools.put(name, time -> slots);
+    return this;
+  }
+
+  /**
+   * Adds slots that handlers can share: as many as processors and heap allow.
+   *
+   * @param name for {@code HandlerOptions.pool}
+   */
+  public StepWorkerBuilder pool(String name, ResourceTargets targets) {
+    settings.pools.put(name, time -> GatedSlots.resourceBased(targets, new JvmLoad(), time));
+    return this;
+  }
+
+  /**
+   * Sets which threads run handlers that do not say it themselves; {@link HandlerThreads#PLATFORM}
+   * when unset.
+   */
+  public StepWorkerBuilder threads(HandlerThreads kind) {
+    settings.threads = kind;
+    return this;
+  }
+
+  /**
+   * Tells how many workers like this one run at once, so that their pollers together can be held
+   * against the 1,000 open polls that the service allows for one activity; 1 when unset.
+   *
+   * @param count 1 or more
+   */
+  public StepWorkerBuilder replicas(int count) {
+    settings.replicas = count;
     return this;
   }
 

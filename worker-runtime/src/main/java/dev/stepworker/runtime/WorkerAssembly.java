@@ -1,5 +1,6 @@
 package dev.stepworker.runtime;
 
+import dev.stepworker.api.spi.SlotSupplier;
 import dev.stepworker.runtime.aws.AwsSettings;
 import dev.stepworker.runtime.aws.ClientChecks;
 import dev.stepworker.runtime.aws.ClientChecks.Named;
@@ -24,7 +25,9 @@ import dev.stepworker.runtime.time.SystemTime;
 import dev.stepworker.runtime.time.WorkerTime;
 import io.micrometer.core.instrument.Tags;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Puts a worker together from its settings. Confined to the start. */
 final class WorkerAssembly {
@@ -67,11 +70,18 @@ final class WorkerAssembly {
     addresses.resolve();
     WorkerScope scope = scope();
     SourceAssembly sourceAssembly =
-        new SourceAssembly(settings, scope, new SourceParts(clients, threads, meterScope));
+        new SourceAssembly(settings, scope, new SourceParts(clients, threads, meterScope, pools()));
     List<ServedSource> sources = settings.registrations.stream()
         .map(registration -> sourceAssembly.source(registration, addresses))
         .toList();
+    resources.add(new PollerWatch(sources, time)).begin();
     return new RunningWorker(scope, sources, meterScope, new WorkerMeters(meterScope), resources);
+  }
+
+  private Map<String, SlotSupplier> pools() {
+    Map<String, SlotSupplier> pools = new HashMap<>();
+    settings.pools.forEach((name, pool) -> pools.put(name, pool.apply(time)));
+    return pools;
   }
 
   private void checkClients() {

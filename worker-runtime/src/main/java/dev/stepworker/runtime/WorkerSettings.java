@@ -6,6 +6,7 @@ import dev.stepworker.api.spi.PayloadCodec;
 import dev.stepworker.api.spi.SlotSupplier;
 import dev.stepworker.api.spi.TaskInterceptor;
 import dev.stepworker.runtime.aws.WorkerClients;
+import dev.stepworker.runtime.options.HandlerThreads;
 import dev.stepworker.runtime.payload.JacksonCodec;
 import dev.stepworker.runtime.time.WorkerTime;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.sfn.SfnAsyncClientBuilder;
 import software.amazon.awssdk.services.sqs.SqsAsyncClientBuilder;
@@ -27,7 +29,7 @@ final class WorkerSettings {
 
   final String name;
   final List<Registration> registrations = new ArrayList<>();
-  final Map<String, SlotSupplier> pools = new LinkedHashMap<>();
+  final Map<String, Function<WorkerTime, SlotSupplier>> pools = new LinkedHashMap<>();
   final List<TaskInterceptor> interceptors = new ArrayList<>();
   final List<ErrorMapper> errorMappers = new ArrayList<>();
   PayloadCodec codec = JacksonCodec.create();
@@ -36,6 +38,8 @@ final class WorkerSettings {
   Duration retryReportsFor = DEFAULT_RETRY_REPORTS_FOR;
   Consumer<SfnAsyncClientBuilder> sfnClients = builder -> {};
   Consumer<SqsAsyncClientBuilder> sqsClients = builder -> {};
+  HandlerThreads threads = HandlerThreads.PLATFORM;
+  int replicas = 1;
   boolean createMissingActivities;
   boolean drainOnShutdown;
 
