@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,10 +29,12 @@ final class SettingsCheck {
 
   List<String> problems() {
     checkName();
-    if (settings.registrations.isEmpty()) {
+    problems.addAll(settings.registrationProblems);
+    if (settings.registrations.isEmpty() && settings.registrationProblems.isEmpty()) {
       problems.add("No handler is registered; add one with activity(...) or queue(...)");
     }
     checkUnique();
+    checkHandlers();
     settings.registrations.forEach(this::checkOptions);
     if (settings.replicas < 1) {
       problems.add("replicas are " + settings.replicas + "; must be 1 or more");
@@ -57,6 +60,19 @@ final class SettingsCheck {
         problems.add("'" + registration.address() + "' has a handler for "
             + other.type().name() + " and one for " + registration.type().name()
             + "; give each an activity or a queue of its own");
+      }
+    }
+  }
+
+  /** One handler for several types has none of their types: what it is given is anything. */
+  private void checkHandlers() {
+    Map<Object, String> seen = new IdentityHashMap<>();
+    for (Registration registration : settings.registrations) {
+      String type = registration.type().name();
+      String other = seen.putIfAbsent(registration.invocation().handler(), type);
+      if (other != null && !other.equals(type)) {
+        problems.add("One handler is registered for " + other + " and for " + type
+            + "; register a handler for each, which may call the same code");
       }
     }
   }

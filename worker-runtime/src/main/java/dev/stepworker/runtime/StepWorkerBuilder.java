@@ -10,6 +10,7 @@ import dev.stepworker.api.spi.SlotSupplier;
 import dev.stepworker.api.spi.TaskInterceptor;
 import dev.stepworker.api.spi.WorkerHandlers;
 import dev.stepworker.runtime.aws.WorkerClients;
+import dev.stepworker.runtime.methods.AnnotatedObject;
 import dev.stepworker.runtime.options.ActivityOptions;
 import dev.stepworker.runtime.options.HandlerThreads;
 import dev.stepworker.runtime.options.QueueOptions;
@@ -103,6 +104,19 @@ public final class StepWorkerBuilder {
       AsyncTaskHandler<I, O> handler,
       Consumer<QueueOptions> options) {
     return addQueue(queue, type, Invocation.ofAsync(handler), options);
+  }
+
+  /**
+   * Serves what the methods of these objects are annotated for, with {@code @ActivityTask} or
+   * {@code @QueueTask}. What is wrong with them is told when the worker is built.
+   */
+  public StepWorkerBuilder register(Object... objects) {
+    for (Object object : objects) {
+      AnnotatedObject annotated = new AnnotatedObject(object);
+      settings.registrationProblems.addAll(annotated.problems());
+      annotated.handlers().forEach(handler -> settings.registrations.add(Registration.of(handler)));
+    }
+    return this;
   }
 
   /** Serves everything that these handlers register. */

@@ -29,6 +29,7 @@ final class WorkerSettings {
 
   final String name;
   final List<Registration> registrations = new ArrayList<>();
+  final List<String> registrationProblems = new ArrayList<>();
   final Map<String, Function<WorkerTime, SlotSupplier>> pools = new LinkedHashMap<>();
   final List<TaskInterceptor> interceptors = new ArrayList<>();
   final List<ErrorMapper> errorMappers = new ArrayList<>();
