@@ -6,6 +6,7 @@ import dev.stepworker.api.TaskType;
 import dev.stepworker.api.spi.CheckpointStore;
 import dev.stepworker.api.spi.ErrorMapper;
 import dev.stepworker.api.spi.PayloadCodec;
+import dev.stepworker.api.spi.ScaleInGuard;
 import dev.stepworker.api.spi.SlotSupplier;
 import dev.stepworker.api.spi.TaskInterceptor;
 import dev.stepworker.api.spi.WorkerHandlers;
@@ -233,6 +234,15 @@ public final class StepWorkerBuilder {
   /** Closes the worker when the JVM is asked to end, by SIGTERM for instance. */
   public StepWorkerBuilder drainOnShutdown() {
     settings.drainOnShutdown = true;
+    return this;
+  }
+
+  /**
+   * Asks the platform to spare this process while it has tasks, with {@code EcsTaskProtection} or
+   * {@code PodDeletionCost} for instance; nothing is asked when unset.
+   */
+  public StepWorkerBuilder scaleInGuard(ScaleInGuard guard) {
+    settings.scaleInGuard = guard;
     return this;
   }
 

@@ -68,6 +68,7 @@ final class WorkerAssembly {
     checkClients();
     Addresses addresses = new Addresses(settings, clients);
     addresses.resolve();
+    List<String> advice = new SelfCheck(settings, clients, addresses).advice();
     WorkerScope scope = scope();
     SourceAssembly sourceAssembly =
         new SourceAssembly(settings, scope, new SourceParts(clients, threads, meterScope, pools()));
@@ -75,7 +76,17 @@ final class WorkerAssembly {
         .map(registration -> sourceAssembly.source(registration, addresses))
         .toList();
     resources.add(new PollerWatch(sources, time)).begin();
-    return new RunningWorker(scope, sources, meterScope, new WorkerMeters(meterScope), resources);
+    guard(scope.inFlight());
+    return new RunningWorker(
+        scope, sources, advice, meterScope, new WorkerMeters(meterScope), resources);
+  }
+
+  private void guard(InFlight inFlight) {
+    if (settings.scaleInGuard != null) {
+      ScaleInWatch watch =
+          resources.add(new ScaleInWatch(settings.name, settings.scaleInGuard, inFlight, time));
+      inFlight.onChange(watch::changed);
+    }
   }
 
   private Map<String, SlotSupplier> pools() {

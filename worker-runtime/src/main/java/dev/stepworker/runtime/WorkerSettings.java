@@ -3,6 +3,7 @@ package dev.stepworker.runtime;
 import dev.stepworker.api.spi.CheckpointStore;
 import dev.stepworker.api.spi.ErrorMapper;
 import dev.stepworker.api.spi.PayloadCodec;
+import dev.stepworker.api.spi.ScaleInGuard;
 import dev.stepworker.api.spi.SlotSupplier;
 import dev.stepworker.api.spi.TaskInterceptor;
 import dev.stepworker.runtime.aws.WorkerClients;
@@ -43,6 +44,8 @@ final class WorkerSettings {
   int replicas = 1;
   boolean createMissingActivities;
   boolean drainOnShutdown;
+
+  @Nullable ScaleInGuard scaleInGuard;
 
   @Nullable CheckpointStore checkpoints;
 
