@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +28,8 @@ final class ScaleInWatch implements AutoCloseable {
   private final WorkerTime time;
   private final ExecutorService thread;
   private volatile boolean isProtected; // written under this
+  private volatile boolean looksSoon; // written under this
+  private WorkerTime.@Nullable Timer renewal; // guarded by this
 
   ScaleInWatch(String workerName, ScaleInGuard guard, InFlight inFlight, WorkerTime time) {
     this.guard = guard;
@@ -46,8 +49,8 @@ final class ScaleInWatch implements AutoCloseable {
     boolean isBusy = inFlight.size() > 0;
     if (isBusy && !isProtected) {
       begin();
-    } else if (!isBusy && isProtected) {
-      time.schedule(PAUSE, this::endIfIdle);
+    } else if (!isBusy && isProtected && !looksSoon) {
+      lookSoon();
     }
   }
 
@@ -71,11 +74,17 @@ final class ScaleInWatch implements AutoCloseable {
   private synchronized void renew() {
     if (isProtected) {
       call("protect", guard::protect);
-      time.schedule(RENEWAL, this::renew);
+      renewal = time.schedule(RENEWAL, this::renew);
     }
   }
 
-  private void endIfIdle() {
+  private synchronized void lookSoon() {
+    looksSoon = true;
+    time.schedule(PAUSE, this::endIfIdle);
+  }
+
+  private synchronized void endIfIdle() {
+    looksSoon = false;
     if (inFlight.size() == 0) {
       end();
     }
@@ -84,6 +93,9 @@ final class ScaleInWatch implements AutoCloseable {
   private synchronized void end() {
     if (isProtected) {
       isProtected = false;
+      if (renewal != null) {
+        renewal.cancel();
+      }
       call("release", guard::release);
     }
   }
