@@ -32,7 +32,8 @@ final class StateFieldsCheck {
               "HeartbeatSeconds",
               "HeartbeatSecondsPath"))),
       StateType.WAIT,
-      union(List.of(FLOW, NEXT, Set.of("Assign", "Seconds", "SecondsPath", "Timestamp", "TimestampPath"))),
+      union(List.of(
+          FLOW, NEXT, Set.of("Assign", "Seconds", "SecondsPath", "Timestamp", "TimestampPath"))),
       StateType.PARALLEL,
       union(List.of(FLOW, RESULT, NEXT, ERRORS, Set.of("Arguments", "Branches"))),
       StateType.MAP,
