@@ -45,7 +45,7 @@ record DocumentedCode(Path document, Optional<String> source, String text) {
     List<String> lines = read(root.resolve(pathAndTag[0]));
     int start = indexOf(lines, "tag::" + pathAndTag[1] + "[]");
     int end = indexOf(lines, "end::" + pathAndTag[1] + "[]");
-    return joined(lines.subList(start + 1, end)).stripIndent();
+    return joined(lines.subList(start + 1, end)).stripTrailing().stripIndent();
   }
 
   private static Optional<String> source(String line) {

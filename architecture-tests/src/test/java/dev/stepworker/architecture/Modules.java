@@ -10,6 +10,7 @@ final class Modules {
   static final String RUNTIME = "dev.stepworker.runtime..";
   static final String MODEL = "dev.stepworker.model..";
   static final String INTEGRATIONS = "dev.stepworker.integrations..";
+  static final String EVALUATE = "dev.stepworker.evaluate..";
   static final String LOCAL = "dev.stepworker.local..";
   static final String TESTKIT = "dev.stepworker.testkit..";
   static final String SAMPLES = "dev.stepworker.samples..";

@@ -149,12 +149,12 @@ final class Engine implements AutoCloseable {
     return executions;
   }
 
-  void answerOpenPolls() {
+  void endPolls() {
     clock.loop().call(() -> {
-      desk.queues().answerOpenPolls();
+      desk.queues().close();
       return true;
     });
-    localQueues.answerOpenReceives();
+    localQueues.endReceives();
   }
 
   StartRequests requests() {

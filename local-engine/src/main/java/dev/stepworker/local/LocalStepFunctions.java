@@ -121,11 +121,12 @@ public final class LocalStepFunctions implements AutoCloseable {
   }
 
   /**
-   * Answers the polls of activities and queues that are open now without a task, so that a worker
-   * that drains need not wait for the end of its long polls.
+   * Hands out no more tasks: the polls of activities and queues that are open, and those that come
+   * later, are answered at once without one. For the end of a local run, so that a worker that
+   * drains need not wait for the end of its long polls.
    */
-  public void answerOpenPolls() {
-    engine.answerOpenPolls();
+  public void endPolls() {
+    engine.endPolls();
   }
 
   /** Where its queues are; starts them at the first call, unless another endpoint was given. */

@@ -23,7 +23,7 @@ final class OrderlyEnd {
   void end(List<StepWorker> workers) {
     List<CompletableFuture<DrainReport>> drains =
         workers.stream().map(worker -> worker.drain(GRACE)).toList();
-    engine.answerOpenPolls();
+    engine.endPolls();
     drains.forEach(CompletableFuture::join);
     engine.close();
   }

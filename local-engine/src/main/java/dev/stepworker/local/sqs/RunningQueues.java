@@ -76,16 +76,16 @@ final class RunningQueues implements AutoCloseable {
     return client;
   }
 
-  void answerOpenReceives() {
+  void endReceives() {
     loop.call(() -> {
-      forwarder.answerOpenReceives();
+      forwarder.endReceives();
       return true;
     });
   }
 
   @Override
   public void close() {
-    answerOpenReceives();
+    endReceives();
     proxy.close();
     client.close();
     http.close();
