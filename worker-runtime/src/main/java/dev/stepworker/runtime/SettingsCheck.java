@@ -4,9 +4,7 @@ import dev.stepworker.api.TaskType;
 import dev.stepworker.runtime.async.VirtualThreads;
 import dev.stepworker.runtime.options.HandlerOptions;
 import dev.stepworker.runtime.options.HandlerThreads;
-import dev.stepworker.runtime.options.QueueOptions;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -17,9 +15,6 @@ import java.util.Map;
 final class SettingsCheck {
   private static final int MAX_NAME_LENGTH = 80;
   private static final int MAX_POLLERS = 1_000;
-  private static final Duration SHORTEST_VISIBILITY = Duration.ofSeconds(10);
-  private static final Duration LONGEST_RECEIVE_WAIT = Duration.ofSeconds(20);
-  private static final Duration LONGEST_VISIBILITY = Duration.ofHours(12);
 
   private final WorkerSettings settings;
   private final List<String> problems = new ArrayList<>();
@@ -42,6 +37,7 @@ final class SettingsCheck {
     }
     checkDuration("grace", settings.grace);
     checkDuration("retryReportsFor", settings.retryReportsFor);
+    checkClaimLease();
     return problems;
   }
 
@@ -105,9 +101,15 @@ final class SettingsCheck {
         .filter(pool -> !settings.pools.containsKey(pool))
         .ifPresent(pool -> problems.add(handler + ": pool '" + pool
             + "' does not exist; add it with pool(\"" + pool + "\", ...)"));
-    if (options instanceof QueueOptions queue) {
-      checkVisibility(handler, queue.visibility());
-      checkReceiveWait(handler, queue.receiveWait());
+    if (registration instanceof Registration.OfQueue queue) {
+      problems.addAll(new QueueSettingsCheck(queue).problems());
+    }
+  }
+
+  private void checkClaimLease() {
+    if (settings.claimLease.compareTo(Duration.ofSeconds(1)) < 0) {
+      problems.add(
+          "Lease of idempotency(...) is " + settings.claimLease + "; must be 1 second or more");
     }
   }
 
@@ -127,25 +129,6 @@ final class SettingsCheck {
           + " replicas are " + (long) most * settings.replicas + " open polls; the service allows "
           + MAX_POLLERS + " for one activity: use " + MAX_POLLERS / settings.replicas + " or less");
     }
-  }
-
-  private void checkVisibility(String handler, Duration visibility) {
-    if (!isWholeSeconds(visibility, SHORTEST_VISIBILITY, LONGEST_VISIBILITY)) {
-      problems.add(handler + ": visibility is " + visibility
-          + "; must be whole seconds, 10 seconds to 12 hours");
-    }
-  }
-
-  private void checkReceiveWait(String handler, Duration wait) {
-    if (!isWholeSeconds(wait, Duration.ofSeconds(1), LONGEST_RECEIVE_WAIT)) {
-      problems.add(handler + ": receiveWait is " + wait + "; must be whole seconds, 1 to 20");
-    }
-  }
-
-  private static boolean isWholeSeconds(Duration value, Duration least, Duration most) {
-    return value.compareTo(least) >= 0
-        && value.compareTo(most) <= 0
-        && value.equals(value.truncatedTo(ChronoUnit.SECONDS));
   }
 
   private void checkDuration(String setting, Duration value) {

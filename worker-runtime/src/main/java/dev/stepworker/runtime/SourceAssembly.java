@@ -65,9 +65,9 @@ final class SourceAssembly {
         queue.options());
     return new QueueSource(
         client,
-        queue.options().locator(),
-        worker.time(),
-        new QueueSourceMeters(new QueueMeters(meters), taskMeters));
+        queue.options(),
+        new QueueSourceMeters(new QueueMeters(meters), taskMeters),
+        worker);
   }
 
   private PollerGroup pollers(

@@ -5,7 +5,9 @@ import dev.stepworker.api.TaskHandler;
 import dev.stepworker.api.TaskType;
 import dev.stepworker.api.spi.CheckpointStore;
 import dev.stepworker.api.spi.ErrorMapper;
+import dev.stepworker.api.spi.IdempotencyStore;
 import dev.stepworker.api.spi.PayloadCodec;
+import dev.stepworker.api.spi.PayloadStore;
 import dev.stepworker.api.spi.ScaleInGuard;
 import dev.stepworker.api.spi.SlotSupplier;
 import dev.stepworker.api.spi.TaskInterceptor;
@@ -204,6 +206,33 @@ public final class StepWorkerBuilder {
   public StepWorkerBuilder checkpoints(CheckpointStore store) {
     settings.checkpoints = store;
     return this;
+  }
+
+  /** Keeps outputs that are too long for the service, and finds those that inputs refer to. */
+  public StepWorkerBuilder payloads(PayloadStore store) {
+    settings.payloads = store;
+    return this;
+  }
+
+  /**
+   * Remembers which tasks are done, with a lease of 5 minutes for those that are being done.
+   *
+   * @param store of one set of handlers: tasks are told apart by their id alone
+   */
+  public StepWorkerBuilder idempotency(IdempotencyStore store) {
+    settings.idempotency = store;
+    return this;
+  }
+
+  /**
+   * Remembers which tasks are done.
+   *
+   * @param lease after which the task of a worker that died may be done again; it is renewed while
+   *     the handler runs
+   */
+  public StepWorkerBuilder idempotency(IdempotencyStore store, Duration lease) {
+    settings.claimLease = lease;
+    return idempotency(store);
   }
 
   /**

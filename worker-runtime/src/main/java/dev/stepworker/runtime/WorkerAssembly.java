@@ -12,7 +12,9 @@ import dev.stepworker.runtime.heartbeat.Heartbeats;
 import dev.stepworker.runtime.metrics.MeterScope;
 import dev.stepworker.runtime.metrics.WorkerMeters;
 import dev.stepworker.runtime.payload.InputDecoder;
+import dev.stepworker.runtime.payload.StoredPayloads;
 import dev.stepworker.runtime.task.Checkpoints;
+import dev.stepworker.runtime.task.Claims;
 import dev.stepworker.runtime.task.Conversions;
 import dev.stepworker.runtime.task.DrainSignal;
 import dev.stepworker.runtime.task.FailureNames;
@@ -121,20 +123,26 @@ final class WorkerAssembly {
         calls,
         new Heartbeats(calls, time),
         new Reporter(calls, time, threads.control(), settings.retryReportsFor));
-    Conversions conversions = new Conversions(
-        new InputDecoder(settings.codec),
-        new OutputEncoder(settings.codec),
-        new FailureNames(settings.errorMappers),
-        new Checkpoints(settings.checkpoints, settings.codec));
     return new WorkerScope(
         settings.name,
         time,
         threads.control(),
         link,
-        conversions,
+        conversions(),
         new Interceptors(settings.interceptors),
         new InFlight(),
         new DrainSignal());
+  }
+
+  private Conversions conversions() {
+    StoredPayloads stored =
+        settings.payloads == null ? null : new StoredPayloads(settings.payloads);
+    return new Conversions(
+        new InputDecoder(settings.codec, stored),
+        new OutputEncoder(settings.codec, stored),
+        new FailureNames(settings.errorMappers),
+        new Checkpoints(settings.checkpoints, settings.codec),
+        new Claims(settings.idempotency, settings.claimLease, time));
   }
 
   private WorkerClients clients() {

@@ -2,13 +2,16 @@ package dev.stepworker.runtime;
 
 import dev.stepworker.api.spi.CheckpointStore;
 import dev.stepworker.api.spi.ErrorMapper;
+import dev.stepworker.api.spi.IdempotencyStore;
 import dev.stepworker.api.spi.PayloadCodec;
+import dev.stepworker.api.spi.PayloadStore;
 import dev.stepworker.api.spi.ScaleInGuard;
 import dev.stepworker.api.spi.SlotSupplier;
 import dev.stepworker.api.spi.TaskInterceptor;
 import dev.stepworker.runtime.aws.WorkerClients;
 import dev.stepworker.runtime.options.HandlerThreads;
 import dev.stepworker.runtime.payload.JacksonCodec;
+import dev.stepworker.runtime.task.Claims;
 import dev.stepworker.runtime.time.WorkerTime;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
@@ -26,6 +29,7 @@ import software.amazon.awssdk.services.sqs.SqsAsyncClientBuilder;
 /** What was set on a builder. Confined to it, and read only once the worker is built. */
 final class WorkerSettings {
   static final Duration DEFAULT_GRACE = Duration.ofSeconds(90);
+  static final Duration DEFAULT_CLAIM_LEASE = Duration.ofMinutes(5);
   static final Duration DEFAULT_RETRY_REPORTS_FOR = Duration.ofMinutes(10);
 
   final String name;
@@ -45,9 +49,14 @@ final class WorkerSettings {
   boolean createMissingActivities;
   boolean drainOnShutdown;
 
+  IdempotencyStore idempotency = Claims.unlimited();
+  Duration claimLease = DEFAULT_CLAIM_LEASE;
+
   @Nullable ScaleInGuard scaleInGuard;
 
   @Nullable CheckpointStore checkpoints;
+
+  @Nullable PayloadStore payloads;
 
   @Nullable WorkerClients clients;
 

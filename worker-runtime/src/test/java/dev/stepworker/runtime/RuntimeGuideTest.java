@@ -60,7 +60,10 @@ class RuntimeGuideTest {
       // end::slots[]
       rig.start(builder);
 
-      assertThat(rig.schedule("render", TaskSpec.ofInput("{\"id\":\"o1\"}")).ended().join().output())
+      assertThat(rig.schedule("render", TaskSpec.ofInput("{\"id\":\"o1\"}"))
+              .ended()
+              .join()
+              .output())
           .contains("{\"id\":\"o1\"}");
     }
   }
@@ -69,7 +72,8 @@ class RuntimeGuideTest {
   void theRoleAndThePlatformCanBeAsked() {
     StepWorkerBuilder builder = StepWorker.builder("w").activity(CHARGE, this::charge);
     // tag::role[]
-    String policy = builder.rolePolicy("eu-west-1", "123456789012").allowBuckets("outputs").toJson();
+    String policy =
+        builder.rolePolicy("eu-west-1", "123456789012").allowBuckets("outputs").toJson();
     // end::role[]
     // tag::guard[]
     EcsTaskProtection.from(System.getenv()).ifPresent(builder::scaleInGuard);
