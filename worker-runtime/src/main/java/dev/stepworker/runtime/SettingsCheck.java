@@ -63,7 +63,7 @@ final class SettingsCheck {
 
   /** A handler whose type was cast away can serve one type only. */
   private void checkHandlers() {
-    Map<Object, TaskType<?, ?>> seen = new IdentityHashMap<>();
+    IdentityHashMap<Object, TaskType<?, ?>> seen = new IdentityHashMap<>();
     for (Registration registration : settings.registrations) {
       TaskType<?, ?> type = registration.type();
       TaskType<?, ?> other = seen.putIfAbsent(registration.invocation().handler(), type);
