@@ -75,8 +75,7 @@ final class SettingsCheck {
   }
 
   private static boolean hasSameTypes(TaskType<?, ?> one, TaskType<?, ?> other) {
-    return one.inputType().equals(other.inputType())
-        && one.outputType().equals(other.outputType());
+    return one.inputType().equals(other.inputType()) && one.outputType().equals(other.outputType());
   }
 
   private void checkOptions(Registration registration) {
