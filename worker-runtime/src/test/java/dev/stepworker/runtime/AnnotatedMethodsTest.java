@@ -139,8 +139,8 @@ class AnnotatedMethodsTest {
                 .containsExactly(
                     "'charge' has a handler for charge and one for charge; give each an activity or"
                         + " a queue of its own",
-                    "One handler is registered for charge and for more, whose types differ; register"
-                        + " a handler for each, which may call the same code"));
+                    "One handler is registered for charge and for more, whose types differ;"
+                        + " register a handler for each, which may call the same code"));
   }
 
   private EndpointTask run(String activity, String input) {
