@@ -69,8 +69,8 @@ class CodecChainTest {
 
     EndpointTask task = rig.schedule(
         "work",
-        TaskSpec.ofInput("{\"_context\":{\"state\":\"S\"},\"input\":"
-            + codec.encode("x", String.class) + "}"));
+        TaskSpec.ofInput(
+            "{\"_context\":{\"state\":\"S\"},\"input\":" + codec.encode("x", String.class) + "}"));
 
     assertThat(codec.decode(task.ended().join().output().orElseThrow(), String.class))
         .isEqualTo("xS");
