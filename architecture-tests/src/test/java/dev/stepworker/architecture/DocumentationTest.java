@@ -19,7 +19,7 @@ class DocumentationTest {
   @MethodSource("pieces")
   void codeInDocumentsIsTakenFromSources(DocumentedCode piece) {
     assertThat(piece.source())
-        .as("%s has Java code without a line <!-- code: PATH#TAG --> above it", piece.document())
+        .as("%s has code without a line <!-- code: PATH#TAG --> above it", piece.document())
         .isPresent();
     assertThat(piece.text()).isEqualTo(piece.sourceText(ROOT));
   }

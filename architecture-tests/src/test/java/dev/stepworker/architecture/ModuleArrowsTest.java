@@ -92,8 +92,27 @@ class ModuleArrowsTest {
             Modules.MODEL,
             Modules.INTEGRATIONS,
             Modules.RUNTIME,
+            Modules.EVALUATE,
             Modules.TESTKIT,
             Modules.SAMPLES)
+        .check(product);
+  }
+
+  @Test
+  void theEvaluatorKnowsTheApiJacksonAndItsSandbox() {
+    classes()
+        .that()
+        .resideInAPackage(Modules.EVALUATE)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            Modules.EVALUATE,
+            Modules.API,
+            "java..",
+            "org.jspecify..",
+            "com.fasterxml.jackson..",
+            "io.roastedroot.quickjs4j..",
+            "run.endive..")
         .check(product);
   }
 }

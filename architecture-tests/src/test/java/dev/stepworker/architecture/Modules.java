@@ -12,6 +12,7 @@ final class Modules {
   static final String IDEMPOTENCY = "dev.stepworker.idempotency..";
   static final String MODEL = "dev.stepworker.model..";
   static final String INTEGRATIONS = "dev.stepworker.integrations..";
+  static final String EVALUATE = "dev.stepworker.evaluate..";
   static final String LOCAL = "dev.stepworker.local..";
   static final String TESTKIT = "dev.stepworker.testkit..";
   static final String SAMPLES = "dev.stepworker.samples..";

@@ -17,13 +17,17 @@ record WorkerSetup(Launch launch, MeterRegistry meters) {
   private static final String POOL = "shared";
 
   StepWorker build() {
+    return builder().build();
+  }
+
+  StepWorkerBuilder builder() {
     Settings settings = launch.settings();
     StepWorkerBuilder worker = StepWorker.builder(settings.get(LauncherSettings.NAME))
         .pool(POOL, settings.get(LauncherSettings.SLOTS))
         .grace(settings.get(LauncherSettings.DRAIN_TIMEOUT))
         .meterRegistry(meters);
     launch.handlers().forEach(handler -> add(handler, worker));
-    return worker.build();
+    return worker;
   }
 
   private void add(FoundHandler handler, StepWorkerBuilder worker) {
@@ -43,6 +47,13 @@ record WorkerSetup(Launch launch, MeterRegistry meters) {
     options
         .pool(POOL)
         .concurrency(settings.find(handler.settings().concurrency()).orElse(slots));
-    settings.find(handler.settings().pollers()).ifPresent(options::pollers);
+    options.pollers(settings
+        .find(handler.settings().pollers())
+        .orElseGet(() -> Math.min(options.pollers(), fairShare(slots))));
+  }
+
+  /** As many polls as leave a slot to every handler: an open poll holds one while it waits. */
+  private int fairShare(int slots) {
+    return Math.max(1, slots / launch.handlers().size());
   }
 }

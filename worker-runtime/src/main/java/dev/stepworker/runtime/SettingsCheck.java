@@ -1,9 +1,13 @@
 package dev.stepworker.runtime;
 
+import dev.stepworker.api.TaskType;
+import dev.stepworker.runtime.async.VirtualThreads;
 import dev.stepworker.runtime.options.HandlerOptions;
+import dev.stepworker.runtime.options.HandlerThreads;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,11 +25,16 @@ final class SettingsCheck {
 
   List<String> problems() {
     checkName();
-    if (settings.registrations.isEmpty()) {
+    problems.addAll(settings.registrationProblems);
+    if (settings.registrations.isEmpty() && settings.registrationProblems.isEmpty()) {
       problems.add("No handler is registered; add one with activity(...) or queue(...)");
     }
     checkUnique();
+    checkHandlers();
     settings.registrations.forEach(this::checkOptions);
+    if (settings.replicas < 1) {
+      problems.add("replicas are " + settings.replicas + "; must be 1 or more");
+    }
     checkDuration("grace", settings.grace);
     checkDuration("retryReportsFor", settings.retryReportsFor);
     checkClaimLease();
@@ -52,15 +61,39 @@ final class SettingsCheck {
     }
   }
 
+  /** A handler whose type was cast away can serve one type only. */
+  private void checkHandlers() {
+    IdentityHashMap<Object, TaskType<?, ?>> seen = new IdentityHashMap<>();
+    for (Registration registration : settings.registrations) {
+      TaskType<?, ?> type = registration.type();
+      TaskType<?, ?> other = seen.putIfAbsent(registration.invocation().handler(), type);
+      if (other != null && !hasSameTypes(type, other)) {
+        problems.add("One handler is registered for " + other.name() + " and for " + type.name()
+            + ", whose types differ; register a handler for each, which may call the same code");
+      }
+    }
+  }
+
+  private static boolean hasSameTypes(TaskType<?, ?> one, TaskType<?, ?> other) {
+    return one.inputType().equals(other.inputType()) && one.outputType().equals(other.outputType());
+  }
+
   private void checkOptions(Registration registration) {
     String handler = registration.type().name();
     HandlerOptions<?> options = registration.options();
     if (options.concurrency() < 1) {
       problems.add(handler + ": concurrency is " + options.concurrency() + "; must be 1 or more");
     }
-    if (options.pollers() < 1 || options.pollers() > MAX_POLLERS) {
-      problems.add(handler + ": pollers are " + options.pollers() + "; must be 1 to " + MAX_POLLERS
-          + ", the most that the service allows for one activity");
+    checkPollers(registration);
+    options
+        .tasksPerSecond()
+        .filter(rate -> !(rate > 0))
+        .ifPresent(rate ->
+            problems.add(handler + ": tasksPerSecond is " + rate + "; must be more than zero"));
+    if (options.threads().orElse(settings.threads) == HandlerThreads.VIRTUAL
+        && VirtualThreads.named(handler).isEmpty()) {
+      problems.add(handler + ": threads are VIRTUAL, which Java "
+          + Runtime.version().feature() + " does not have; use Java 21 or newer, or AUTO");
     }
     options
         .pool()
@@ -76,6 +109,24 @@ final class SettingsCheck {
     if (settings.claimLease.compareTo(Duration.ofSeconds(1)) < 0) {
       problems.add(
           "Lease of idempotency(...) is " + settings.claimLease + "; must be 1 second or more");
+    }
+  }
+
+  private void checkPollers(Registration registration) {
+    String handler = registration.type().name();
+    int least = registration.options().minPollers();
+    int most = registration.options().pollers();
+    if (most < 1 || most > MAX_POLLERS) {
+      problems.add(handler + ": pollers are " + most + "; must be 1 to " + MAX_POLLERS
+          + ", the most that the service allows for one activity");
+    } else if (least < 1 || least > most) {
+      problems.add(handler + ": pollers are " + least + " to " + most
+          + "; the minimum must be 1 or more, and not above the maximum");
+    } else if (registration instanceof Registration.OfActivity
+        && (long) most * settings.replicas > MAX_POLLERS) {
+      problems.add(handler + ": " + most + " pollers in each of " + settings.replicas
+          + " replicas are " + (long) most * settings.replicas + " open polls; the service allows "
+          + MAX_POLLERS + " for one activity: use " + MAX_POLLERS / settings.replicas + " or less");
     }
   }
 

@@ -1,7 +1,9 @@
 package dev.stepworker.runtime;
 
+import dev.stepworker.api.spi.SlotSupplier;
 import dev.stepworker.runtime.aws.AwsSettings;
 import dev.stepworker.runtime.aws.ClientChecks;
+import dev.stepworker.runtime.aws.ClientChecks.Named;
 import dev.stepworker.runtime.aws.SdkClients;
 import dev.stepworker.runtime.aws.WorkerClients;
 import dev.stepworker.runtime.completion.ControlCalls;
@@ -25,7 +27,9 @@ import dev.stepworker.runtime.time.SystemTime;
 import dev.stepworker.runtime.time.WorkerTime;
 import io.micrometer.core.instrument.Tags;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Puts a worker together from its settings. Confined to the start. */
 final class WorkerAssembly {
@@ -66,24 +70,47 @@ final class WorkerAssembly {
     checkClients();
     Addresses addresses = new Addresses(settings, clients);
     addresses.resolve();
+    List<String> advice = new SelfCheck(settings, clients, addresses).advice();
     WorkerScope scope = scope();
     SourceAssembly sourceAssembly =
-        new SourceAssembly(settings, scope, new SourceParts(clients, threads, meterScope));
+        new SourceAssembly(settings, scope, new SourceParts(clients, threads, meterScope, pools()));
     List<ServedSource> sources = settings.registrations.stream()
         .map(registration -> sourceAssembly.source(registration, addresses))
         .toList();
-    return new RunningWorker(scope, sources, meterScope, new WorkerMeters(meterScope), resources);
+    resources.add(new PollerWatch(sources, time)).begin();
+    guard(scope.inFlight());
+    return new RunningWorker(
+        scope, sources, advice, meterScope, new WorkerMeters(meterScope), resources);
+  }
+
+  private void guard(InFlight inFlight) {
+    if (settings.scaleInGuard != null) {
+      ScaleInWatch watch =
+          resources.add(new ScaleInWatch(settings.name, settings.scaleInGuard, inFlight, time));
+      inFlight.onChange(watch::changed);
+    }
+  }
+
+  private Map<String, SlotSupplier> pools() {
+    Map<String, SlotSupplier> pools = new HashMap<>();
+    settings.pools.forEach((name, pool) -> pools.put(name, pool.apply(time)));
+    return pools;
   }
 
   private void checkClients() {
-    List<String> problems =
-        new ArrayList<>(ClientChecks.ofControl("stepFunctions client", clients.stepFunctions()));
+    Named control = new Named("stepFunctions client", clients.stepFunctions());
+    List<String> problems = new ArrayList<>(ClientChecks.ofControl(control));
     if (settings.activityPolls() > 0) {
-      problems.addAll(ClientChecks.ofPolls("activityPolls client", clients.activityPolls()));
+      Named polls = new Named("activityPolls client", clients.activityPolls());
+      problems.addAll(ClientChecks.ofPolls(polls));
+      problems.addAll(ClientChecks.ofPair(polls, control));
     }
     if (settings.receives() > 0) {
-      problems.addAll(ClientChecks.ofPolls("receives client", clients.receives()));
-      problems.addAll(ClientChecks.ofControl("queues client", clients.queues()));
+      Named receives = new Named("receives client", clients.receives());
+      Named queues = new Named("queues client", clients.queues());
+      problems.addAll(ClientChecks.ofPolls(receives));
+      problems.addAll(ClientChecks.ofControl(queues));
+      problems.addAll(ClientChecks.ofPair(receives, queues));
     }
     if (!problems.isEmpty()) {
       throw new WorkerStartException(settings.name, problems);

@@ -5,9 +5,11 @@ import dev.stepworker.api.spi.ErrorMapper;
 import dev.stepworker.api.spi.IdempotencyStore;
 import dev.stepworker.api.spi.PayloadCodec;
 import dev.stepworker.api.spi.PayloadStore;
+import dev.stepworker.api.spi.ScaleInGuard;
 import dev.stepworker.api.spi.SlotSupplier;
 import dev.stepworker.api.spi.TaskInterceptor;
 import dev.stepworker.runtime.aws.WorkerClients;
+import dev.stepworker.runtime.options.HandlerThreads;
 import dev.stepworker.runtime.payload.JacksonCodec;
 import dev.stepworker.runtime.task.Claims;
 import dev.stepworker.runtime.time.WorkerTime;
@@ -19,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.sfn.SfnAsyncClientBuilder;
 import software.amazon.awssdk.services.sqs.SqsAsyncClientBuilder;
@@ -31,7 +34,8 @@ final class WorkerSettings {
 
   final String name;
   final List<Registration> registrations = new ArrayList<>();
-  final Map<String, SlotSupplier> pools = new LinkedHashMap<>();
+  final List<String> registrationProblems = new ArrayList<>();
+  final Map<String, Function<WorkerTime, SlotSupplier>> pools = new LinkedHashMap<>();
   final List<TaskInterceptor> interceptors = new ArrayList<>();
   final List<ErrorMapper> errorMappers = new ArrayList<>();
   PayloadCodec codec = JacksonCodec.create();
@@ -40,11 +44,15 @@ final class WorkerSettings {
   Duration retryReportsFor = DEFAULT_RETRY_REPORTS_FOR;
   Consumer<SfnAsyncClientBuilder> sfnClients = builder -> {};
   Consumer<SqsAsyncClientBuilder> sqsClients = builder -> {};
+  HandlerThreads threads = HandlerThreads.PLATFORM;
+  int replicas = 1;
   boolean createMissingActivities;
   boolean drainOnShutdown;
 
   IdempotencyStore idempotency = Claims.unlimited();
   Duration claimLease = DEFAULT_CLAIM_LEASE;
+
+  @Nullable ScaleInGuard scaleInGuard;
 
   @Nullable CheckpointStore checkpoints;
 

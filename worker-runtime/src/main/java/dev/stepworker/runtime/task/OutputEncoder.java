@@ -33,7 +33,7 @@ public final class OutputEncoder {
     String json;
     try {
       json = codec.encode(output, type);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (Throwable e) {
       return failed(
           TaskError.INVALID_OUTPUT,
           e.getMessage() == null ? e.getClass().getName() : e.getMessage());
