@@ -10,6 +10,7 @@ import dev.stepworker.api.spi.PayloadStore;
 import dev.stepworker.local.endpoint.EndpointTask;
 import dev.stepworker.local.endpoint.TaskSpec;
 import dev.stepworker.runtime.payload.FilePayloadStore;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -71,6 +72,23 @@ class StoredPayloadsTest {
                 input.at("/parts/0/text").textValue().length() + input.get("id").intValue()));
 
     assertThat(next.ended().join().output()).contains("200001");
+  }
+
+  @Test
+  void areCounted() {
+    SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    FilePayloadStore store = new FilePayloadStore(directory);
+    rig.start(
+        rig.worker("w").meterRegistry(meters).payloads(store).activity(WORK, (in, task) -> in));
+    byte[] json = ('"' + LONG + '"').getBytes(StandardCharsets.UTF_8);
+
+    rig.schedule("work", TaskSpec.ofInput("{\"_payload\":\"" + store.put("t", json) + "\"}"))
+        .ended()
+        .join();
+
+    assertThat(meters.get("stepworker.payload.offloaded").counters())
+        .allSatisfy(counter -> assertThat(counter.count()).isEqualTo(1))
+        .hasSize(2);
   }
 
   @Test

@@ -45,9 +45,8 @@ public final class DynamoDbCheckpointStore implements CheckpointStore {
   @Override
   public Optional<String> load(String taskId) {
     Map<String, AttributeValue> item = client
-        .getItem(call -> call.tableName(table.name())
-            .key(TaskTable.key(KIND, taskId))
-            .consistentRead(true))
+        .getItem(call ->
+            call.tableName(table.name()).key(TaskTable.key(KIND, taskId)).consistentRead(true))
         .item();
     return Optional.ofNullable(item.get(CHECKPOINT))
         .filter(checkpoint -> !isExpired(item))
@@ -60,7 +59,9 @@ public final class DynamoDbCheckpointStore implements CheckpointStore {
   }
 
   private boolean isExpired(Map<String, AttributeValue> item) {
-    long second = Long.parseLong(item.get(TaskTable.EXPIRES_AT).n());
-    return Instant.ofEpochSecond(second).isBefore(clock.instant());
+    return Optional.ofNullable(item.get(TaskTable.EXPIRES_AT))
+        .map(second -> Instant.ofEpochSecond(Long.parseLong(second.n())))
+        .filter(end -> end.isBefore(clock.instant()))
+        .isPresent();
   }
 }

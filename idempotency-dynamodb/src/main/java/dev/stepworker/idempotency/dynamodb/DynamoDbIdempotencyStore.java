@@ -30,8 +30,7 @@ public final class DynamoDbIdempotencyStore implements IdempotencyStore {
 
   private static final String IS_FREE = "attribute_not_exists(id) OR expiresAt < :second OR"
       + " (attribute_not_exists(#output) AND (#owner = :owner OR leaseEnd <= :now))";
-  private static final String IS_OPEN_OR_OURS =
-      "attribute_not_exists(#output) OR #owner = :owner";
+  private static final String IS_OPEN_OR_OURS = "attribute_not_exists(#output) OR #owner = :owner";
   private static final String IS_OUR_CLAIM = "attribute_not_exists(#output) AND #owner = :owner";
   private static final Map<String, String> NAMES = Map.of("#output", OUTPUT, "#owner", OWNER);
 

@@ -83,8 +83,7 @@ final class FakeDynamoDb implements AutoCloseable {
   }
 
   private static void refuse(JsonNode call, JsonNode old, ObjectNode reply) {
-    reply.put(
-        "__type", "com.amazonaws.dynamodb.v20120810#ConditionalCheckFailedException");
+    reply.put("__type", "com.amazonaws.dynamodb.v20120810#ConditionalCheckFailedException");
     reply.put("message", "The conditional request failed");
     boolean returnsItem =
         "ALL_OLD".equals(call.path("ReturnValuesOnConditionCheckFailure").textValue());

@@ -28,10 +28,11 @@ public final class S3PayloadSettings {
     this.customization = customization;
   }
 
-  /** Keeps payloads of up to 64 MiB in a bucket, below {@code stepworker/}, and reads only those. */
+  /**
+   * Keeps payloads of up to 64 MiB in a bucket, below {@code stepworker/}, and reads only those.
+   */
   public static S3PayloadSettings bucket(String name) {
-    return new S3PayloadSettings(
-        name, "stepworker/", DEFAULT_MAX_BYTES, Set.of(), request -> {});
+    return new S3PayloadSettings(name, "stepworker/", DEFAULT_MAX_BYTES, Set.of(), request -> {});
   }
 
   /**
@@ -54,8 +55,7 @@ public final class S3PayloadSettings {
    */
   public S3PayloadSettings maxBytes(int bytes) {
     if (bytes < 1 || bytes > MOST_BYTES) {
-      throw new IllegalArgumentException(
-          "maxBytes is " + bytes + "; must be 1 to " + MOST_BYTES);
+      throw new IllegalArgumentException("maxBytes is " + bytes + "; must be 1 to " + MOST_BYTES);
     }
     return new S3PayloadSettings(bucket, prefix, bytes, alsoFrom, customization);
   }
@@ -96,8 +96,8 @@ public final class S3PayloadSettings {
       throw new IllegalArgumentException("Payload is not below the prefix " + prefix);
     }
     if (reference.bytes() > maxBytes) {
-      throw new IllegalArgumentException("Payload has " + reference.bytes()
-          + " bytes; the store reads at most " + maxBytes);
+      throw new IllegalArgumentException(
+          "Payload has " + reference.bytes() + " bytes; the store reads at most " + maxBytes);
     }
   }
 }

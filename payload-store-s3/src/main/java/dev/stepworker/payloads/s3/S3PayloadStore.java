@@ -12,9 +12,9 @@ import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 
 /**
  * Keeps payloads as objects of one bucket, under a prefix. A reference names bucket, key, size and
- * SHA-256 of a payload. It comes back from an execution's data and is not trusted: read is only from
- * buckets that are allowed, below the prefix, up to the size that is allowed, and what was read must
- * be what was kept.
+ * SHA-256 of a payload. It comes back from an execution's data and is not trusted: read is only
+ * from buckets that are allowed, below the prefix, up to the size that is allowed, and what was
+ * read must be what was kept.
  *
  * <p>Needs {@code s3:PutObject} and {@code s3:GetObject} below the prefix. Objects stay until a
  * lifecycle rule of the bucket removes them; let them outlive the longest execution. Thread-safe;

@@ -7,7 +7,9 @@ import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where a payload is and what it must be: {@code s3://BUCKET/KEY#bytes=N&sha256=HEX}. Immutable. */
+/**
+ * Where a payload is and what it must be: {@code s3://BUCKET/KEY#bytes=N&sha256=HEX}. Immutable.
+ */
 record S3Reference(String bucket, String key, int bytes, String sha256) {
   private static final Pattern FORM = Pattern.compile(
       "s3://([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])/([^#]{1,900})#bytes=([0-9]{1,9})&sha256=([0-9a-f]{64})");

@@ -16,7 +16,10 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/** S3 on loopback as far as the store uses it: PutObject, with its chunks and its checksum, and GetObject. */
+/**
+ * S3 on loopback as far as the store uses it: PutObject, with its chunks and its checksum, and
+ * GetObject.
+ */
 final class FakeS3 implements AutoCloseable {
   private final Map<String, byte[]> objects = new ConcurrentHashMap<>();
   private final Map<String, String> encryption = new ConcurrentHashMap<>();

@@ -79,8 +79,7 @@ class S3PayloadStoreTest {
 
   @Test
   void refusesABucketThatIsNotAllowed() {
-    S3PayloadStore other =
-        new S3PayloadStore(s3.client(), S3PayloadSettings.bucket("elsewhere"));
+    S3PayloadStore other = new S3PayloadStore(s3.client(), S3PayloadSettings.bucket("elsewhere"));
     String reference = other.put("task1", JSON);
 
     assertThatIllegalArgumentException().isThrownBy(() -> store.get(reference));

@@ -30,6 +30,8 @@ public final class TaskMeters {
   private final Timer sinceEntered;
   private final Timer sinceSent;
   private final Counter dropped;
+  private final Counter fetched;
+  private final Counter stored;
   private final DistributionSummary bytesIn;
   private final DistributionSummary bytesOut;
 
@@ -50,6 +52,8 @@ public final class TaskMeters {
         reason -> scope.counter("cancellation", "reason", PollMeters.lower(reason)));
     sinceEntered = scope.timer("task.schedule.delay", "clock", "entered");
     sinceSent = scope.timer("task.schedule.delay", "clock", "sent");
+    fetched = scope.counter("payload.offloaded", "direction", "in");
+    stored = scope.counter("payload.offloaded", "direction", "out");
     dropped = scope.counter("task.dropped", "reason", "report_gave_up");
     bytesIn = scope.summary("payload.size", "bytes", "direction", "in");
     bytesOut = scope.summary("payload.size", "bytes", "direction", "out");
@@ -128,6 +132,16 @@ public final class TaskMeters {
   /** An output of so many bytes goes. */
   public void produced(int bytes) {
     guard.run(() -> bytesOut.record(bytes));
+  }
+
+  /** A part of an input came from the payload store. */
+  public void fetched() {
+    guard.run(fetched::increment);
+  }
+
+  /** An output went to the payload store. */
+  public void stored() {
+    guard.run(stored::increment);
   }
 
   private Timer executionTimer(ExecutionOutcome outcome, String error) {

@@ -24,10 +24,11 @@ public final class InputDecoder {
   /**
    * Decodes one input; throws what the codec throws.
    *
+   * @param onFetched run for each part that came from the store
    * @throws PayloadStoreException if a stored part of the input cannot be fetched
    */
-  public @Nullable Object decode(Payload input, Type type) {
-    Payload payload = stored == null ? input : stored.resolve(input);
+  public @Nullable Object decode(Payload input, Type type, Runnable onFetched) {
+    Payload payload = stored == null ? input : stored.resolve(input, onFetched);
     if (payload instanceof Payload.Text text) {
       return codec.decode(text.json(), type);
     }

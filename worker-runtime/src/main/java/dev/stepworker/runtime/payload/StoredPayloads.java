@@ -48,16 +48,16 @@ public final class StoredPayloads {
    * @throws PayloadException if there are too many references, or one is refused
    * @throws PayloadStoreException if the store fails
    */
-  Payload resolve(Payload payload) {
+  Payload resolve(Payload payload, Runnable onFetched) {
     if (payload instanceof Payload.Text text) {
-      return text.json().contains(QUOTED_MEMBER) ? resolvedText(text) : text;
+      return text.json().contains(QUOTED_MEMBER) ? resolvedText(text, onFetched) : text;
     }
-    return new Payload.Tree(new Resolution().resolve(((Payload.Tree) payload).value()));
+    return new Payload.Tree(new Resolution(onFetched).resolve(((Payload.Tree) payload).value()));
   }
 
-  private Payload resolvedText(Payload.Text text) {
+  private Payload resolvedText(Payload.Text text, Runnable onFetched) {
     try {
-      return new Payload.Tree(new Resolution().resolve(json.readTree(text.json())));
+      return new Payload.Tree(new Resolution(onFetched).resolve(json.readTree(text.json())));
     } catch (JsonProcessingException e) {
       return text;
     }
@@ -69,7 +69,12 @@ public final class StoredPayloads {
 
   /** Walks through one input. */
   private final class Resolution {
+    private final Runnable onFetched;
     private int references;
+
+    Resolution(Runnable onFetched) {
+      this.onFetched = onFetched;
+    }
 
     JsonNode resolve(JsonNode value) {
       if (value instanceof ObjectNode object) {
@@ -94,7 +99,9 @@ public final class StoredPayloads {
             "Input has more than " + MOST_REFERENCES + " references to stored payloads");
       }
       try {
-        return json.readTree(store.get(reference));
+        JsonNode fetched = json.readTree(store.get(reference));
+        onFetched.run();
+        return fetched;
       } catch (IllegalArgumentException e) {
         throw new PayloadException("Payload store refuses a reference in the input");
       } catch (IOException e) {

@@ -65,6 +65,9 @@ final class HandlerCall implements Runnable, TaskCompletion {
         conversions().outputs().encode(output, scope.spec().type().outputType(), context.id());
     if (outcome instanceof TaskOutcome.Succeeded succeeded) {
       scope.meters().produced(Utf8.length(succeeded.output()));
+      if (succeeded.isStored()) {
+        scope.meters().stored();
+      }
       claim.complete(succeeded.output());
       run.decide(outcome);
     } else {
@@ -102,7 +105,9 @@ final class HandlerCall implements Runnable, TaskCompletion {
     Type type = scope.spec().type().inputType();
     Object input;
     try {
-      input = conversions().inputs().decode(run.task().input().payload(), type);
+      input = conversions()
+          .inputs()
+          .decode(run.task().input().payload(), type, scope.meters()::fetched);
     } catch (PayloadStoreException e) {
       refuse(TaskError.PAYLOAD_STORE_FAILED, e.getMessage());
       return;

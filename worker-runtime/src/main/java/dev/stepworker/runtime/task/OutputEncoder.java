@@ -46,7 +46,7 @@ public final class OutputEncoder {
 
   private static TaskOutcome referenced(String json, String taskId, StoredPayloads store) {
     try {
-      return new TaskOutcome.Succeeded(store.keep(taskId, json));
+      return new TaskOutcome.Succeeded(store.keep(taskId, json), true);
     } catch (PayloadStoreException e) {
       return failed(TaskError.PAYLOAD_STORE_FAILED, String.valueOf(e.getMessage()));
     }

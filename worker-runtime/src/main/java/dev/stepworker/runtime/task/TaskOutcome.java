@@ -30,8 +30,13 @@ sealed interface TaskOutcome {
    * Done.
    *
    * @param output JSON that the service takes
+   * @param isStored whether it stands for a payload in the store
    */
-  record Succeeded(String output) implements TaskOutcome {
+  record Succeeded(String output, boolean isStored) implements TaskOutcome {
+    Succeeded(String output) {
+      this(output, false);
+    }
+
     @Override
     public ExecutionOutcome counted() {
       return ExecutionOutcome.SUCCESS;

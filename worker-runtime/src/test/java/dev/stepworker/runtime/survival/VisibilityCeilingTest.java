@@ -1,5 +1,6 @@
 package dev.stepworker.runtime.survival;
 
+import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -99,7 +100,7 @@ class VisibilityCeilingTest {
 
     EndpointTask task = rig.send(queue, TASK, Map.of());
     running.await();
-    time.advance(ofSeconds(120));
+    time.advance(ofMinutes(2));
     rig.queues().calls().reached("DeleteMessageBatch", 1).join();
     go.countDown();
 
