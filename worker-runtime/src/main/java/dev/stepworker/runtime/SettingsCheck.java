@@ -31,6 +31,9 @@ final class SettingsCheck {
     }
     checkUnique();
     settings.registrations.forEach(this::checkOptions);
+    if (settings.heartbeatBudget < 1) {
+      problems.add("heartbeatBudget is " + settings.heartbeatBudget + "; must be 1 or more");
+    }
     checkDuration("grace", settings.grace);
     checkDuration("retryReportsFor", settings.retryReportsFor);
     return problems;
@@ -66,6 +69,11 @@ final class SettingsCheck {
       problems.add(handler + ": pollers are " + options.pollers() + "; must be 1 to " + MAX_POLLERS
           + ", the most that the service allows for one activity");
     }
+    options
+        .stallAfter()
+        .filter(silence -> silence.isNegative() || silence.isZero())
+        .ifPresent(silence ->
+            problems.add(handler + ": stallAfter is " + silence + "; must be more than zero"));
     options
         .pool()
         .filter(pool -> !settings.pools.containsKey(pool))

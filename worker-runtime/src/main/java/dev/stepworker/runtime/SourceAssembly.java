@@ -72,7 +72,11 @@ final class SourceAssembly {
       Registration registration, PollSource source, MeterScope meters, TaskMeters taskMeters) {
     HandlerScope handler = new HandlerScope(
         worker,
-        new HandlerSpec(registration.type(), registration.source(), registration.invocation()),
+        new HandlerSpec(
+            registration.type(),
+            registration.source(),
+            registration.invocation(),
+            registration.options()),
         parts.threads().handlers(),
         taskMeters,
         new BeatMeters(meters));

@@ -173,6 +173,18 @@ public final class StepWorkerBuilder {
   }
 
   /**
+   * Sets how many heartbeats this worker sends in a second at the most: its share of what the
+   * account may send, 300 to 500 by default. When more are due, tasks whose lease ends first go
+   * first. No limit when unset; throttling by the service lowers the rate in any case.
+   *
+   * @param perSecond 1 or more
+   */
+  public StepWorkerBuilder heartbeatBudget(int perSecond) {
+    settings.heartbeatBudget = perSecond;
+    return this;
+  }
+
+  /**
    * Creates activities that are known by name and not there: for local endpoints and trials. Needs
    * {@code states:CreateActivity}.
    */

@@ -92,7 +92,7 @@ final class WorkerAssembly {
     ControlCalls calls = new ControlCalls(clients.stepFunctions());
     ServiceLink link = new ServiceLink(
         calls,
-        new Heartbeats(calls, time),
+        new Heartbeats(calls, time, settings.heartbeatBudget),
         new Reporter(calls, time, threads.control(), settings.retryReportsFor));
     Conversions conversions = new Conversions(
         new InputDecoder(settings.codec),

@@ -36,6 +36,7 @@ final class WorkerSettings {
   Duration retryReportsFor = DEFAULT_RETRY_REPORTS_FOR;
   Consumer<SfnAsyncClientBuilder> sfnClients = builder -> {};
   Consumer<SqsAsyncClientBuilder> sqsClients = builder -> {};
+  int heartbeatBudget = Integer.MAX_VALUE;
   boolean createMissingActivities;
   boolean drainOnShutdown;
 

@@ -16,7 +16,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sfn.SfnAsyncClientBuilder;
 
 /** Step Functions and SQS on loopback, and workers that talk to them through the real SDK. */
-final class Rig implements AutoCloseable {
+public final class Rig implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final TaskEndpoint endpoint;
@@ -29,45 +29,45 @@ final class Rig implements AutoCloseable {
   }
 
   /** Polls are held for a time that is long for a test, and short for its end. */
-  static Rig start() {
+  public static Rig start() {
     return start(Duration.ofMillis(1_500));
   }
 
-  static Rig start(Duration pollHold) {
+  public static Rig start(Duration pollHold) {
     return new Rig(TaskEndpoint.builder().pollHold(pollHold).start());
   }
 
-  TaskEndpoint endpoint() {
+  public TaskEndpoint endpoint() {
     return endpoint;
   }
 
-  LocalQueues queues() {
+  public LocalQueues queues() {
     return queues;
   }
 
-  EndpointTask schedule(String activity, TaskSpec task) {
+  public EndpointTask schedule(String activity, TaskSpec task) {
     return endpoint.schedule(endpoint.createActivity(activity), task);
   }
 
   /** Opens a callback and sends its token, with the input, as a message. */
-  EndpointTask send(String queueUrl, TaskSpec spec, Object input) {
+  public EndpointTask send(String queueUrl, TaskSpec spec, Object input) {
     EndpointTask task = endpoint.openCallback(spec);
     send(queueUrl, body(task, input));
     return task;
   }
 
-  void send(String queueUrl, String body) {
+  public void send(String queueUrl, String body) {
     queues.client().sendMessage(r -> r.queueUrl(queueUrl).messageBody(body)).join();
   }
 
-  static String body(EndpointTask task, Object input) {
+  public static String body(EndpointTask task, Object input) {
     return JSON.createObjectNode()
         .put("taskToken", task.token().orElseThrow())
         .putPOJO("input", input)
         .toString();
   }
 
-  StepWorkerBuilder worker(String name) {
+  public StepWorkerBuilder worker(String name) {
     return StepWorker.builder(name)
         .createMissingActivities()
         .stepFunctionsClients(this::configure)
@@ -75,7 +75,7 @@ final class Rig implements AutoCloseable {
   }
 
   /** Points a client to the endpoint. */
-  void configure(SfnAsyncClientBuilder client) {
+  public void configure(SfnAsyncClientBuilder client) {
     client
         .endpointOverride(endpoint.uri())
         .region(Region.US_EAST_1)
@@ -83,13 +83,13 @@ final class Rig implements AutoCloseable {
   }
 
   /** Time for a worker that stands still until the test moves it, or is over. */
-  ManualTime manualTime() {
+  public ManualTime manualTime() {
     ManualTime time = new ManualTime();
     times.add(time);
     return time;
   }
 
-  StepWorker start(StepWorkerBuilder builder) {
+  public StepWorker start(StepWorkerBuilder builder) {
     StepWorker worker = builder.build();
     workers.add(worker);
     worker.start();

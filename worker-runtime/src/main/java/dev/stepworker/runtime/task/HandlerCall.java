@@ -77,7 +77,17 @@ final class HandlerCall implements Runnable, TaskCompletion {
       refuse("Input is null; " + type.getTypeName() + " is expected");
       return;
     }
-    returned(scope.worker().interceptors().call(scope.spec().invocation(), input, context));
+    returned(handle(input));
+  }
+
+  private @Nullable Object handle(@Nullable Object input) throws Exception {
+    run.progress().moved();
+    run.handlerThread().enter();
+    try {
+      return scope.worker().interceptors().call(scope.spec().invocation(), input, context);
+    } finally {
+      run.handlerThread().exit();
+    }
   }
 
   private void returned(@Nullable Object output) {
@@ -103,7 +113,7 @@ final class HandlerCall implements Runnable, TaskCompletion {
       String why = released.getMessage();
       return new TaskOutcome.Released(why == null ? "released" : why);
     }
-    if (failure instanceof TaskCancelledException && run.cancellation().isRequested()) {
+    if (isCancellation(failure) && run.cancellation().isRequested()) {
       boolean isShutdown = run.cancellation()
           .reason()
           .filter(Cancellation.Reason.SHUTDOWN::equals)
@@ -111,6 +121,12 @@ final class HandlerCall implements Runnable, TaskCompletion {
       return isShutdown ? new TaskOutcome.Released("shutdown") : new TaskOutcome.Cancelled();
     }
     return new TaskOutcome.Failed(conversions().failures().nameFor(failure, context));
+  }
+
+  private boolean isCancellation(Throwable failure) {
+    return failure instanceof TaskCancelledException
+        || failure instanceof InterruptedException
+            && scope.spec().options().isInterruptedOnCancel();
   }
 
   private void log(TaskError error, Throwable failure) {

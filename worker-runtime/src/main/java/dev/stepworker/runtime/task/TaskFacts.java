@@ -98,6 +98,11 @@ final class TaskFacts implements TaskInfo {
     return task.brought().map(Message::attributes).orElse(Map.of());
   }
 
+  /** When the answer comes too late; empty when nothing known bounds the task. */
+  Optional<Instant> deadline() {
+    return handler.timeout(context()).map(sentAt().orElse(receivedAt)::plus);
+  }
+
   @Override
   public String toString() {
     return "Task[" + type() + " " + task.token().hash() + "]";
