@@ -58,13 +58,10 @@ final class RunObserver implements BeatListener, ReportObserver {
   @Override
   public void answered(HeartbeatResult result, long tookNanos) {
     scope.beatMeters().answered(result, tookNanos);
-    switch (result) {
-      case TASK_TIMED_OUT -> run.cancel(Cancellation.Reason.TIMED_OUT);
-      case TASK_GONE -> run.cancel(Cancellation.Reason.GONE);
-      case TOKEN_INVALID -> run.cancel(Cancellation.Reason.TOKEN_INVALID);
-      case ACCEPTED -> run.vitality().beatAccepted();
-      case THROTTLED, FAILED -> {}
+    if (result == HeartbeatResult.ACCEPTED) {
+      run.vitality().beatAccepted();
     }
+    CancellationSignal.reasonFor(result).ifPresent(run::cancel);
     scope.worker().interceptors().heartbeat(run.facts(), result);
   }
 
