@@ -14,7 +14,7 @@ record ReportLog(TaskToken token) implements ReportObserver {
   private static final Logger log = LoggerFactory.getLogger(ReportLog.class);
 
   @Override
-  public void retried(ServiceAnswer cause) {
+  public void retried(Report next, ServiceAnswer cause) {
     log.debug("Report is tried again task={} cause={}", token.hash(), cause);
   }
 

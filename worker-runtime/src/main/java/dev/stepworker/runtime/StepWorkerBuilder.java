@@ -16,6 +16,7 @@ import dev.stepworker.runtime.slots.FixedSlots;
 import dev.stepworker.runtime.task.Invocation;
 import dev.stepworker.runtime.time.WorkerTime;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -129,6 +130,15 @@ public final class StepWorkerBuilder {
   /** Measures into this registry; nothing is measured when unset. */
   public StepWorkerBuilder meterRegistry(MeterRegistry registry) {
     settings.meterRegistry = registry;
+    return this;
+  }
+
+  /**
+   * Observes each handler call, for tracing, as {@code stepworker.task}; nothing is observed when
+   * unset. The trace goes on from the headers in a message's attributes or in {@code _context}.
+   */
+  public StepWorkerBuilder observationRegistry(ObservationRegistry registry) {
+    settings.observationRegistry = registry;
     return this;
   }
 

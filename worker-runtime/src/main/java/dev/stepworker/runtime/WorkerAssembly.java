@@ -105,7 +105,7 @@ final class WorkerAssembly {
         threads.control(),
         link,
         conversions,
-        new Interceptors(settings.interceptors),
+        new Interceptors(settings.allInterceptors()),
         new InFlight(),
         new DrainSignal());
   }

@@ -6,10 +6,12 @@ import dev.stepworker.api.spi.PayloadCodec;
 import dev.stepworker.api.spi.SlotSupplier;
 import dev.stepworker.api.spi.TaskInterceptor;
 import dev.stepworker.runtime.aws.WorkerClients;
+import dev.stepworker.runtime.observe.ObservedTasks;
 import dev.stepworker.runtime.payload.JacksonCodec;
 import dev.stepworker.runtime.time.WorkerTime;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,6 +42,8 @@ final class WorkerSettings {
   boolean createMissingActivities;
   boolean drainOnShutdown;
 
+  @Nullable ObservationRegistry observationRegistry;
+
   @Nullable CheckpointStore checkpoints;
 
   @Nullable WorkerClients clients;
@@ -48,6 +52,16 @@ final class WorkerSettings {
 
   WorkerSettings(String name) {
     this.name = name;
+  }
+
+  /** All interceptors, the outermost first. */
+  List<TaskInterceptor> allInterceptors() {
+    List<TaskInterceptor> all = new ArrayList<>();
+    if (observationRegistry != null) {
+      all.add(new ObservedTasks(observationRegistry));
+    }
+    all.addAll(interceptors);
+    return all;
   }
 
   /** How many polls of activities may be open at once. */

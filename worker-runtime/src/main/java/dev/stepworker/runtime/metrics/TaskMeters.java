@@ -30,6 +30,8 @@ public final class TaskMeters {
   private final Timer sinceEntered;
   private final Timer sinceSent;
   private final Counter dropped;
+  private final Counter throttledSuccesses;
+  private final Counter throttledFailures;
   private final DistributionSummary bytesIn;
   private final DistributionSummary bytesOut;
 
@@ -50,6 +52,8 @@ public final class TaskMeters {
         reason -> scope.counter("cancellation", "reason", PollMeters.lower(reason)));
     sinceEntered = scope.timer("task.schedule.delay", "clock", "entered");
     sinceSent = scope.timer("task.schedule.delay", "clock", "sent");
+    throttledSuccesses = scope.counter("aws.throttled", "operation", "SendTaskSuccess");
+    throttledFailures = scope.counter("aws.throttled", "operation", "SendTaskFailure");
     dropped = scope.counter("task.dropped", "reason", "report_gave_up");
     bytesIn = scope.summary("payload.size", "bytes", "direction", "in");
     bytesOut = scope.summary("payload.size", "bytes", "direction", "out");
@@ -86,6 +90,11 @@ public final class TaskMeters {
         dropped.increment();
       }
     });
+  }
+
+  /** The service asked to slow reports down. */
+  public void reportThrottled(boolean isSuccess) {
+    guard.run((isSuccess ? throttledSuccesses : throttledFailures)::increment);
   }
 
   /** A report needs one more attempt. */

@@ -166,6 +166,11 @@ final class RunContext implements TaskContext {
   }
 
   @Override
+  public Optional<String> traceHeader(String name) {
+    return facts.traceHeader(name);
+  }
+
+  @Override
   public String toString() {
     return facts.toString();
   }

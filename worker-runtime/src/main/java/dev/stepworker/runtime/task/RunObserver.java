@@ -76,7 +76,10 @@ final class RunObserver implements BeatListener, ReportObserver {
   }
 
   @Override
-  public void retried(ServiceAnswer cause) {
+  public void retried(Report next, ServiceAnswer cause) {
+    if (cause == ServiceAnswer.THROTTLED) {
+      scope.meters().reportThrottled(next instanceof Report.Success);
+    }
     scope.meters().reportRetried(cause.name().toLowerCase(Locale.ROOT));
   }
 
