@@ -11,7 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.slf4j.LoggerFactory;
 
-/** Everything that is logged at any level, exceptions and context included. */
+/** What the runtime logs at any level, and others from INFO on, exceptions and context included. */
 public final class CapturedLogs implements AutoCloseable {
   private final ByteArrayOutputStream written = new ByteArrayOutputStream();
   private final OutputStreamAppender<ILoggingEvent> appender = new OutputStreamAppender<>();
@@ -19,7 +19,7 @@ public final class CapturedLogs implements AutoCloseable {
   private final Appender<ILoggingEvent> console = root.getAppender("console");
   private final Logger ours = (Logger) LoggerFactory.getLogger("dev.stepworker");
 
-  private CapturedLogs(Level others) {
+  private CapturedLogs() {
     LoggerContext context = root.getLoggerContext();
     PatternLayoutEncoder encoder = new PatternLayoutEncoder();
     encoder.setContext(context);
@@ -32,17 +32,12 @@ public final class CapturedLogs implements AutoCloseable {
     root.detachAppender(console);
     root.addAppender(appender);
     ours.setLevel(Level.TRACE);
-    root.setLevel(others);
+    root.setLevel(Level.INFO);
   }
 
-  /** Begins with what the runtime logs at any level. */
+  /** Begins to listen. */
   public static CapturedLogs start() {
-    return new CapturedLogs(Level.INFO);
-  }
-
-  /** Begins with what anybody logs at any level. */
-  public static CapturedLogs startWithLibraries() {
-    return new CapturedLogs(Level.TRACE);
+    return new CapturedLogs();
   }
 
   public String text() {

@@ -1,5 +1,6 @@
 package dev.stepworker.runtime;
 
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepworker.api.TaskFailure;
@@ -126,7 +127,8 @@ class ObservationTest {
   @Test
   void goesOnWithTheTraceThatTheMessageCarries() {
     String queue = rig.queues().createQueue(QueueSpec.standard("jobs"));
-    rig.start(worker().queue(queue, WORK, (input, task) -> "done"));
+    rig.start(worker()
+        .queue(queue, WORK, (input, task) -> "done", o -> o.receiveWait(ofSeconds(1))));
     EndpointTask task = rig.endpoint().openCallback(TaskSpec.ofInput("{}"));
 
     rig.queues()

