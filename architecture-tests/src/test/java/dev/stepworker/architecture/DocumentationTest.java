@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,22 +19,25 @@ class DocumentationTest {
   @MethodSource("pieces")
   void codeInDocumentsIsTakenFromSources(DocumentedCode piece) {
     assertThat(piece.source())
-        .as("%s has Java code without a line <!-- code: PATH#TAG --> above it", piece.document())
+        .as("%s has code without a line <!-- code: PATH#TAG --> above it", piece.document())
         .isPresent();
     assertThat(piece.text()).isEqualTo(piece.sourceText(ROOT));
   }
 
-  static Stream<DocumentedCode> pieces() throws IOException {
-    try (Stream<Path> files = documents()) {
-      return files.flatMap(file -> DocumentedCode.in(file).stream()).toList().stream();
-    }
+  static List<DocumentedCode> pieces() throws IOException {
+    return documents().stream()
+        .flatMap(file -> DocumentedCode.in(file).stream())
+        .toList();
   }
 
-  private static Stream<Path> documents() throws IOException {
-    Stream<Path> top = Stream.of("README.md", "CONTRIBUTING.md").map(ROOT::resolve);
-    Stream<Path> docs = Files.walk(ROOT.resolve("docs"))
-        .filter(file -> file.toString().endsWith(".md"))
-        .filter(file -> !file.startsWith(ROOT.resolve("docs/decisions")));
-    return Stream.concat(top, docs).filter(Files::exists);
+  private static List<Path> documents() throws IOException {
+    List<Path> found =
+        new ArrayList<>(List.of(ROOT.resolve("README.md"), ROOT.resolve("CONTRIBUTING.md")));
+    try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
+      docs.filter(file -> file.toString().endsWith(".md"))
+          .filter(file -> !file.startsWith(ROOT.resolve("docs/decisions")))
+          .forEach(found::add);
+    }
+    return found;
   }
 }

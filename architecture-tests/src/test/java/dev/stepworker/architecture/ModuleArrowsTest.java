@@ -64,6 +64,23 @@ class ModuleArrowsTest {
   }
 
   @Test
+  void theStoresKnowTheApiAndTheirSdkOnly() {
+    classes()
+        .that()
+        .resideInAnyPackage(Modules.PAYLOADS, Modules.IDEMPOTENCY)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            Modules.PAYLOADS,
+            Modules.IDEMPOTENCY,
+            Modules.API,
+            "java..",
+            "org.jspecify..",
+            "software.amazon.awssdk..")
+        .check(product);
+  }
+
+  @Test
   void theLocalEngineKnowsNoOtherModule() {
     noClasses()
         .that()
@@ -75,8 +92,27 @@ class ModuleArrowsTest {
             Modules.MODEL,
             Modules.INTEGRATIONS,
             Modules.RUNTIME,
+            Modules.EVALUATE,
             Modules.TESTKIT,
             Modules.SAMPLES)
+        .check(product);
+  }
+
+  @Test
+  void theEvaluatorKnowsTheApiJacksonAndItsSandbox() {
+    classes()
+        .that()
+        .resideInAPackage(Modules.EVALUATE)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            Modules.EVALUATE,
+            Modules.API,
+            "java..",
+            "org.jspecify..",
+            "com.fasterxml.jackson..",
+            "io.roastedroot.quickjs4j..",
+            "run.endive..")
         .check(product);
   }
 }

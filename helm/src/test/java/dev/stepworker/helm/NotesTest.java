@@ -40,6 +40,12 @@ class NotesTest {
   }
 
   @Test
+  void giveTheCommandThatPrintsTheWorkersPolicy() {
+    assertThat(Chart.notes(Chart.example("minimal")))
+        .contains("deployment/orders-stepworker -- java @/app/stepworker policy worker\n");
+  }
+
+  @Test
   void warnOfAWorkerThatServesNothing(@TempDir Path folder) throws IOException {
     Path empty = Files.writeString(folder.resolve("empty.yaml"), "{}");
 

@@ -5,6 +5,8 @@ package dev.stepworker.model;
  * definition derives from mere names, such as that of an activity.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html">ARNs</a>
  */
 public final class AwsEnvironment {
   private static final String UNKNOWN = "";

@@ -7,6 +7,9 @@ import java.util.function.Consumer;
 /**
  * One rule of a Choice state, with what a mere condition and target cannot say:
  * {@code ChoiceRule.when(condition).assign(a -> a.set("size", "big")).next("Big")}. Immutable.
+ *
+ * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/state-choice.html">Choice
+ *     workflow state</a>
  */
 public final class ChoiceRule {
   private final Condition condition;

@@ -3,6 +3,7 @@ package dev.stepworker.model;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** What the plain fields of a state, catcher or rule hold. Immutable. */
@@ -24,6 +25,12 @@ record Contents(Map<Slot, Content> bySlot) {
 
   void render(ObjectNode object, Rendering rendering) {
     bySlot.forEach((slot, content) -> content.render(object, slot.field(), rendering));
+  }
+
+  List<IamStatement> permissions(AwsEnvironment environment) {
+    return bySlot.values().stream()
+        .flatMap(content -> content.permissions(environment).stream())
+        .toList();
   }
 
   void check(Problems here, QueryLanguage language) {

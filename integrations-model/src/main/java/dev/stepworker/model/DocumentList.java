@@ -9,6 +9,10 @@ import java.util.function.Consumer;
  *
  * <p>A JSONPath expression is refused as an element, because the language has none in lists: use
  * {@code Intrinsics.array(...)} for the whole list, or put it into an object.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-inputpath-params.html">Manipulate
+ *     parameters in Step Functions workflows</a>
  */
 public final class DocumentList {
   private final List<Document> elements = new ArrayList<>();

@@ -2,10 +2,17 @@ package dev.stepworker.model;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A field that takes any JSON: a text, an object or list that may hold expressions, or a path. */
+/**
+ * A field that takes any JSON: a text, an object or list that may hold expressions, or a path.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-inputpath-params.html">Manipulate
+ *     parameters in Step Functions workflows</a>
+ */
 public final class DocumentMember extends Field {
   private @Nullable Document document;
   private @Nullable Document fallback;
@@ -56,6 +63,10 @@ public final class DocumentMember extends Field {
 
   boolean isObject() {
     return document instanceof ObjectDocument;
+  }
+
+  Set<String> names() {
+    return document instanceof ObjectDocument object ? object.names() : Set.of();
   }
 
   void fallBackTo(Document document) {

@@ -8,6 +8,10 @@ import java.util.function.Consumer;
  * An object while it is filled in: {@code o -> o.path("id", "$.order.id").set("fragile", true)}.
  *
  * <p>A name given again replaces what it held. Used within its lambda only.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-inputpath-params.html">Manipulate
+ *     parameters in Step Functions workflows</a>
  */
 public final class DocumentObject {
   private final Map<String, Document> members = new LinkedHashMap<>();

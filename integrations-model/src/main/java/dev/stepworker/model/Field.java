@@ -1,6 +1,8 @@
 package dev.stepworker.model;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stepworker.model.path.PathSyntax;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ public abstract class Field {
   private final String name;
   private boolean required;
   private boolean rendered = true;
+  private boolean namedForPaths;
   private @Nullable Expression<?> whole;
 
   Field(Structure owner, String name) {
@@ -79,6 +82,15 @@ public abstract class Field {
     return whole != null;
   }
 
+  final Optional<Value<?>> expression() {
+    return Optional.ofNullable(whole);
+  }
+
+  /** Renders a path into the field with {@code Path} behind its name, and takes no other. */
+  final void nameForPaths() {
+    namedForPaths = true;
+  }
+
   /** Makes way for new content. */
   final void replace() {
     owner.requireOpen(name);
@@ -104,7 +116,7 @@ public abstract class Field {
 
   final void check(Problems parent) {
     if (whole != null) {
-      whole.problem().ifPresent(text -> parent.add(name, text));
+      problemOf(whole).ifPresent(text -> parent.add(name, text));
     } else if (hasContent()) {
       checkContent(parent.in(name));
     } else if (required) {
@@ -135,7 +147,19 @@ public abstract class Field {
     }
   }
 
+  private Optional<String> problemOf(Expression<?> expression) {
+    return namedForPaths
+        ? expression.path().flatMap(PathSyntax.REFERENCE::problemOf)
+        : expression.problem();
+  }
+
   private <T> void putWhole(ObjectNode parent, Rendering rendering, Expression<T> expression) {
-    rendering.put(parent, name, expression, literal -> Json.text(String.valueOf(literal)));
+    if (namedForPaths && rendering.language() == QueryLanguage.JSONPATH) {
+      parent.set(
+          name + "Path",
+          rendering.alone(expression, literal -> Json.text(String.valueOf(literal))));
+    } else {
+      rendering.put(parent, name, expression, literal -> Json.text(String.valueOf(literal)));
+    }
   }
 }

@@ -11,6 +11,9 @@ import java.util.TreeMap;
  * @param actions such as {@code sqs:SendMessage}
  * @param resources ARNs, which may hold wildcards
  * @param conditions by operator and key
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_statement.html">IAM
+ *     JSON policy elements: Statement</a>
  */
 public record IamStatement(
     List<String> actions, List<String> resources, Map<String, Map<String, String>> conditions) {

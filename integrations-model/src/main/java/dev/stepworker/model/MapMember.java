@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +54,10 @@ public final class MapMember<T> extends Field {
       entries = new LinkedHashMap<>();
     }
     entries.put(key, value);
+  }
+
+  Set<String> names() {
+    return entries().keySet().stream().map(this::nameOf).collect(Collectors.toSet());
   }
 
   int size() {

@@ -1,10 +1,9 @@
 package dev.stepworker.model;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stepworker.model.path.PathSyntax;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Runs the same states for every item of a list, several at a time; its result is the list of
@@ -13,9 +12,7 @@ import java.util.function.Consumer;
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/state-map-inline.html">Using
  *     Map state in Inline mode</a>
  */
-public final class MapState extends RecoverableState<MapState> {
-  private static final Kind<Integer> CONCURRENCY = new Kind<>(Json::number, Rule.atLeast(0));
-
+public final class MapState extends ItemState<MapState> {
   private final Optional<Scope> processor;
   private final Optional<Scope> iterator;
 
@@ -42,49 +39,9 @@ public final class MapState extends RecoverableState<MapState> {
     return new MapState(core(), processor, Optional.of(Scope.of(start, others)));
   }
 
-  /** Chooses the list in the input; the whole input when unset. JSONPath only. */
-  public MapState itemsPath(String path) {
-    return with(Slot.ITEMS_PATH, PathContent.of(path, PathSyntax.REFERENCE));
-  }
-
-  /** Sets the list: a literal one, or a JSONata expression. JSONata only. */
-  public MapState items(Document items) {
-    return with(Slot.ITEMS, new DocumentContent(items));
-  }
-
-  /** Takes the list from an expression. JSONata only. */
-  public MapState items(Value<?> items) {
-    return items(Document.of(items));
-  }
-
-  /** How many items are worked on at a time; 0, as unset, for as many as possible. */
-  public MapState maxConcurrency(int items) {
-    return maxConcurrency(Value.of(items));
-  }
-
-  /** Takes the limit from an expression; a path renders {@code MaxConcurrencyPath}. */
-  public MapState maxConcurrency(Value<Integer> items) {
-    return with(Slot.MAX_CONCURRENCY, ValueContent.of(items, CONCURRENCY));
-  }
-
-  /** Makes the input for an item an object: the lambda fills it in. */
-  public MapState itemSelector(Consumer<DocumentObject> spec) {
-    return itemSelector(Document.object(spec));
-  }
-
-  /** Makes the input for an item a document. */
-  public MapState itemSelector(Document document) {
-    return with(Slot.ITEM_SELECTOR, new DocumentContent(document));
-  }
-
   /** Does the same as {@link #itemSelector}, in the old form. JSONPath only. */
   public MapState parameters(Document document) {
     return with(Slot.PARAMETERS, new DocumentContent(document));
-  }
-
-  @Override
-  String type() {
-    return "Map";
   }
 
   @Override
@@ -94,7 +51,7 @@ public final class MapState extends RecoverableState<MapState> {
 
   @Override
   List<Scope> scopes() {
-    return java.util.stream.Stream.concat(processor.stream(), iterator.stream()).toList();
+    return Stream.concat(processor.stream(), iterator.stream()).toList();
   }
 
   @Override

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Member<T> extends Field {
   private final Kind<T> kind;
   private @Nullable Value<T> value;
-  private @Nullable T fallback;
+  private @Nullable Value<T> fallback;
 
   Member(Structure owner, String name, Kind<T> kind) {
     super(owner, name);
@@ -34,16 +34,19 @@ public final class Member<T> extends Field {
     }
   }
 
-  void fallBackTo(T literal) {
-    fallback = literal;
+  void fallBackTo(Value<T> value) {
+    fallback = value;
   }
 
   /** The literal that is rendered; empty for an expression, and for a value that is derived. */
   Optional<T> literal() {
-    if (!isSet()) {
-      return Optional.ofNullable(fallback);
-    }
-    return value instanceof Literal<T> literal ? Optional.of(literal.value()) : Optional.empty();
+    Value<T> rendered = isSet() ? value : fallback;
+    return rendered instanceof Literal<T> literal ? Optional.of(literal.value()) : Optional.empty();
+  }
+
+  /** The literal or expression that was set; empty if nothing was. */
+  Optional<Value<?>> value() {
+    return expression().or(() -> Optional.ofNullable(value));
   }
 
   /** The literal that is rendered in an environment; empty for an expression. */
@@ -87,7 +90,7 @@ public final class Member<T> extends Field {
     if (value != null) {
       rendering.put(parent, name(), value, kind.form());
     } else if (fallback != null) {
-      parent.set(name(), kind.form().apply(fallback));
+      rendering.put(parent, name(), fallback, kind.form());
     }
   }
 }

@@ -174,13 +174,29 @@ abstract class MemberDeclarations {
 
   /** Renders a literal where nothing is set. */
   protected static <T> Member<T> withDefault(Member<T> member, T literal) {
-    member.fallBackTo(literal);
+    return withDefault(member, Value.of(literal));
+  }
+
+  /** Renders a value, such as that of an expression, where nothing is set. */
+  protected static <T> Member<T> withDefault(Member<T> member, Value<T> value) {
+    member.fallBackTo(value);
     return member;
   }
 
   /** Renders a document where nothing is set. */
   protected static DocumentMember withDefault(DocumentMember member, Value<?> value) {
-    member.fallBackTo(Document.of(value));
+    return withDefault(member, Document.of(value));
+  }
+
+  /** Renders a document where nothing is set. */
+  protected static DocumentMember withDefault(DocumentMember member, Document document) {
+    member.fallBackTo(document);
+    return member;
+  }
+
+  /** Renders a path as the language does for some fields: {@code MaxItemsPath}. */
+  protected static <F extends Field> F namedForPaths(F member) {
+    member.nameForPaths();
     return member;
   }
 

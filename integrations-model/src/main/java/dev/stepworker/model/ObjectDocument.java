@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** A document that is an object. */
 final class ObjectDocument extends Document {
@@ -18,6 +19,10 @@ final class ObjectDocument extends Document {
     Map<String, Document> more = new LinkedHashMap<>(members);
     more.put(name, member);
     return new ObjectDocument(more);
+  }
+
+  Set<String> names() {
+    return members.keySet();
   }
 
   @Override

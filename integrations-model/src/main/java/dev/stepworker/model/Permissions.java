@@ -4,7 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Collects what a task needs to be allowed, in one environment. */
+/**
+ * Collects what a task needs to be allowed, in one environment.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/step-functions/latest/dg/service-integration-iam-templates.html">How
+ *     Step Functions generates IAM policies for integrated services</a>
+ */
 public final class Permissions {
   private final AwsEnvironment environment;
   private final IntegrationPattern pattern;

@@ -10,6 +10,9 @@ import java.util.Set;
 /**
  * A state as JSON: the way to whatever is not modelled. Taken as it is, but for {@code Next} or
  * {@code End}; what would be wrong elsewhere is among the warnings of the state machine.
+ *
+ * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/workflow-states.html">Workflow
+ *     states</a>
  */
 public final class RawState extends State<RawState> {
   private static final Set<String> ENDS_OR_FORKS = Set.of("Choice", "Succeed", "Fail");

@@ -6,6 +6,9 @@ import dev.stepworker.model.path.PathSyntax;
  * A state that has a result, which it puts somewhere into its input.
  *
  * @param <S> the type of the state itself
+ * @see <a
+ *     href="https://docs.aws.amazon.com/step-functions/latest/dg/concepts-input-output-filtering.html">Processing
+ *     input and output in Step Functions</a>
  */
 public abstract class ResultState<S extends ResultState<S>> extends StepState<S> {
   ResultState(StateCore core) {

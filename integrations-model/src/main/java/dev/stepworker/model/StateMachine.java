@@ -2,6 +2,7 @@ package dev.stepworker.model;
 
 import dev.stepworker.model.check.Finding;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A checked definition:
@@ -77,7 +78,10 @@ public final class StateMachine {
 
   /** What the role must be allowed, for an environment that is known only now. */
   public IamPolicy rolePolicy(AwsEnvironment environment) {
-    return IamPolicy.union(parts.scope().permissions(environment));
+    return IamPolicy.union(Stream.concat(
+            parts.scope().permissions(environment).stream(),
+            new MapRunPermissions(name, environment).in(parts.scope()))
+        .toList());
   }
 
   @Override

@@ -8,7 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Collects the states of a state machine. Confined to one thread. */
+/**
+ * Collects the states of a state machine. Confined to one thread.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/step-functions/latest/dg/statemachine-structure.html">State
+ *     machine structure in Amazon States Language</a>
+ */
 public final class StateMachineBuilder {
   private static final Rule<String> NAME = Rule.matching(
       "[A-Za-z0-9+!@.()\\-=_']{1,80}", "1 to 80 letters, digits and + ! @ . ( ) - = _ '");

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
  * A state that leads to one next state, or ends its scope.
  *
  * @param <S> the type of the state itself
+ * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/workflow-states.html">Workflow
+ *     states</a>
  */
 public abstract class StepState<S extends StepState<S>> extends DataState<S> {
   StepState(StateCore core) {

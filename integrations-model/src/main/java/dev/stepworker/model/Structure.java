@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -28,6 +29,11 @@ public abstract class Structure extends MemberDeclarations {
   /** The literal that a member renders; empty for an expression, or if nothing is set. */
   protected static <T> Optional<T> literalOf(Member<T> member) {
     return member.literal();
+  }
+
+  /** What a member is set to, literal or expression; empty if nothing is set. */
+  protected static Optional<Value<?>> valueOf(Member<?> member) {
+    return member.value();
   }
 
   /** The literals of a list; empty for an expression, or if nothing is set. */
@@ -63,6 +69,16 @@ public abstract class Structure extends MemberDeclarations {
   /** Whether a document is set to an object, and not to a text, a list or an expression. */
   protected static boolean isObject(DocumentMember member) {
     return member.isObject();
+  }
+
+  /** The names in a document that is an object; none for any other. */
+  protected static Set<String> namesOf(DocumentMember member) {
+    return member.names();
+  }
+
+  /** The names that a map gives values to, as far as they are literals. */
+  protected static Set<String> namesOf(MapMember<?> member) {
+    return member.names();
   }
 
   static <S extends Structure> S filled(Supplier<S> blank, Consumer<? super S> spec) {

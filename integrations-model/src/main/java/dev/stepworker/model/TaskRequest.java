@@ -8,6 +8,10 @@ import java.util.Optional;
  * it, and where the task token has to be.
  *
  * <p>The base class of every integration.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/step-functions/latest/dg/integrate-services.html">Integrating
+ *     services with Step Functions</a>
  */
 public abstract class TaskRequest extends Structure {
   protected TaskRequest() {}

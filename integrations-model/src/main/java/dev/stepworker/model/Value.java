@@ -1,6 +1,7 @@
 package dev.stepworker.model;
 
 import dev.stepworker.model.path.PathSyntax;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -11,6 +12,9 @@ import java.util.function.Function;
  * <p>Immutable and thread-safe, so that one value can be shared by many fields.
  *
  * @param <T> the type of the literal
+ * @see <a
+ *     href="https://docs.aws.amazon.com/step-functions/latest/dg/concepts-input-output-filtering.html">Processing
+ *     input and output in Step Functions</a>
  */
 public sealed interface Value<T> permits Literal, Expression, Derived {
 
@@ -52,6 +56,16 @@ public sealed interface Value<T> permits Literal, Expression, Derived {
   /** The whole input of the state, in either query language. */
   static <T> Value<T> stateInput() {
     return Expression.inBoth("$", "$states.input");
+  }
+
+  /**
+   * A text put together from literals and expressions, with a separator between: in a JSONPath
+   * state by {@code States.Format}, in a JSONata state by {@code &}. Of literals alone, a literal.
+   *
+   * @throws InvalidDefinitionException if the expressions have no query language in common
+   */
+  static Value<String> joined(String separator, Value<?>... parts) {
+    return new JoinedText(separator, List.of(parts)).value();
   }
 
   /** A literal that follows from where the definition will live, such as an ARN. */

@@ -5,7 +5,12 @@ import dev.stepworker.local.executions.Executions;
 import dev.stepworker.local.executions.StartExecutionTask;
 import dev.stepworker.local.executions.StartRequests;
 import dev.stepworker.local.executions.StateMachines;
+import dev.stepworker.local.faults.FaultRules;
+import dev.stepworker.local.faults.FaultyOperations;
+import dev.stepworker.local.http.CallHandler;
 import dev.stepworker.local.http.JsonServer;
+import dev.stepworker.local.journal.Journal;
+import dev.stepworker.local.journal.JournaledOperations;
 import dev.stepworker.local.http.ServerSettings;
 import dev.stepworker.local.integration.FunctionIntegration;
 import dev.stepworker.local.integration.Functions;
@@ -50,6 +55,7 @@ final class Engine implements AutoCloseable {
   private final LocalQueues localQueues = LocalQueues.create();
   private final QueueAccess queueAccess;
   private final StateMocks mocks = new StateMocks();
+  private final FaultRules faults = new FaultRules();
   private final StateMachines machines;
   private final StartRequests requests;
   private final TaskDesk desk;
@@ -124,12 +130,33 @@ final class Engine implements AutoCloseable {
         settings.observer());
   }
 
+  private CallHandler operations() {
+    CallHandler api = ServiceApi.of(machines, executions, requests, interpreter);
+    if (settings.stateDirectory().isEmpty()) {
+      return api;
+    }
+    JournaledOperations journaled =
+        new JournaledOperations(api, new Journal(settings.stateDirectory().get()));
+    new LoopCalls(loop()).call(() -> {
+      journaled.restore();
+      return true;
+    });
+    return journaled;
+  }
+
   private JsonServer serve() {
     try {
       return JsonServer.start(
           ServerSettings.named("stepworker-local-http").port(settings.port()),
           loop(),
-          ServiceApi.of(machines, executions, requests, interpreter));
+          new FaultyOperations(
+              operations(),
+              faults,
+              loop(),
+              (operation, fault) -> {}));
+    } catch (RuntimeException e) {
+      loop().close();
+      throw e;
     } catch (IOException e) {
       loop().close();
       throw new UncheckedIOException(
@@ -149,16 +176,24 @@ final class Engine implements AutoCloseable {
     return executions;
   }
 
-  void answerOpenPolls() {
+  void endPolls() {
     clock.loop().call(() -> {
-      desk.queues().answerOpenPolls();
+      desk.queues().close();
       return true;
     });
-    localQueues.answerOpenReceives();
+    localQueues.endReceives();
   }
 
   StartRequests requests() {
     return requests;
+  }
+
+  FaultRules faults() {
+    return faults;
+  }
+
+  FaultRules queueFaults() {
+    return localQueues.faults();
   }
 
   StateMocks mocks() {

@@ -8,16 +8,19 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class EngineThreadsTest {
-  private static final int CYCLES = 100;
+  private static final int CYCLES = Integer.getInteger("engine.cycles", 30);
 
   @Test
   void leavesNoThreadBehind() {
     String definition = States.only(
         "'Type': 'Task', 'Resource':" + " 'arn:aws:lambda:us-east-1:000000000000:function:echo'");
 
+    String waiting = States.only("'Type': 'Wait', 'Seconds': 1000");
+
     for (int i = 0; i < CYCLES; i++) {
       try (LocalStepFunctions local =
           LocalStepFunctions.builder().function("echo", input -> input).start()) {
+        local.start(waiting, "{}");
         local.start(definition, "{}").await(Duration.ofSeconds(20));
       }
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepworker.local.integration.TaskFailedException;
 import dev.stepworker.local.integration.TaskFunction;
-import dev.stepworker.local.javascript.JavaScriptExpressions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,7 +43,6 @@ class LocalEngineGuideTest {
     try (LocalStepFunctions local = LocalStepFunctions.builder()
         .timeSkipping()
         .function("quote", input -> Map.of("cents", 995))
-        .function("evaluate", new JavaScriptExpressions())
         .integration("dynamodb:putItem", new FailingOnce())
         .start()) {
       Execution run = local.start(definition, "{}").await(Duration.ofSeconds(20));

@@ -7,13 +7,9 @@ import dev.stepworker.app.config.Settings;
 import dev.stepworker.app.handlers.FoundHandler;
 import dev.stepworker.app.handlers.HandlerCheck;
 import dev.stepworker.app.handlers.HandlerDiscovery;
-import dev.stepworker.app.handlers.PluginFolder;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -33,7 +29,7 @@ record Launch(Settings settings, List<FoundHandler> handlers, ClassLoader loader
    */
   static Launch prepare(Map<String, String> environment, Map<String, String> commandLine) {
     Settings settings = Settings.load(environment, commandLine);
-    ClassLoader loader = loader(settings);
+    ClassLoader loader = new Plugins(settings).loader();
     HandlerDiscovery discovery = HandlerDiscovery.in(loader);
     Launch launch = new Launch(settings, discovery.handlers(), loader);
     List<String> problems = new ArrayList<>(discovery.problems());
@@ -52,19 +48,5 @@ record Launch(Settings settings, List<FoundHandler> handlers, ClassLoader loader
     Stream<Setting<?>> ofHandlers =
         handlers.stream().flatMap(handler -> handler.settings().all().stream()).distinct();
     return Stream.concat(LauncherSettings.all().stream(), ofHandlers).toList();
-  }
-
-  private static ClassLoader loader(Settings settings) {
-    ClassLoader parent = Launch.class.getClassLoader();
-    Optional<Path> folder = settings.find(LauncherSettings.PLUGINS_FOLDER).map(Path::of);
-    if (folder.isEmpty()) {
-      return parent;
-    }
-    try {
-      return new PluginFolder(folder.get()).open(parent);
-    } catch (IOException e) {
-      throw new ConfigurationException(List.of("%s is %s, which is no folder that can be read"
-          .formatted(settings.written(LauncherSettings.PLUGINS_FOLDER), folder.get())));
-    }
   }
 }

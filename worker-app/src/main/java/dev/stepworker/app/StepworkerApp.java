@@ -17,14 +17,21 @@ public final class StepworkerApp {
   }
 
   static CommandLine commandLine(Map<String, String> environment) {
-    CommandLine commandLine = new CommandLine(new StepworkerCommand(environment));
+    StepworkerCommand launcher = new StepworkerCommand(environment);
+    CommandLine commandLine = new CommandLine(launcher)
+        .addSubcommand(new RenderCommand(launcher))
+        .addSubcommand(new ValidateCommand(launcher))
+        .addSubcommand(new PolicyCommand(launcher))
+        .addSubcommand(new GraphCommand(launcher));
     commandLine
         .getCommandSpec()
         .usageMessage()
         .footerHeading("%nSettings:%n")
         .footer(SettingsHelp.lines().toArray(String[]::new));
-    return commandLine.setExecutionExceptionHandler((failure, command, parsed) -> {
-      throw failure;
-    });
+    return commandLine
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler((failure, command, parsed) -> {
+          throw failure;
+        });
   }
 }

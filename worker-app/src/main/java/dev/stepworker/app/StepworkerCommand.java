@@ -66,13 +66,31 @@ final class StepworkerCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     try {
-      Launch launch = Launch.prepare(environment, commandLine());
+      Launch launch = launch();
       return (isCheck ? check(launch) : run(launch)).code();
     } catch (ConfigurationException e) {
       return refuse("The settings cannot be used:", e.problems(), ExitCode.CONFIGURATION);
     } catch (WorkerStartException e) {
       return refuse("The worker cannot start:", e.problems(), ExitCode.FAILED);
     }
+  }
+
+  /**
+   * All that is needed to start a worker.
+   *
+   * @throws ConfigurationException with every problem found
+   */
+  Launch launch() {
+    return Launch.prepare(environment, commandLine());
+  }
+
+  /**
+   * The settings, unchecked.
+   *
+   * @throws ConfigurationException if their file cannot be read
+   */
+  Settings settings() {
+    return Settings.load(environment, commandLine());
   }
 
   private Map<String, String> commandLine() {
@@ -107,9 +125,6 @@ final class StepworkerCommand implements Callable<Integer> {
   }
 
   private int refuse(String heading, List<String> problems, ExitCode code) {
-    PrintWriter err = spec.commandLine().getErr();
-    err.println(heading);
-    problems.forEach(problem -> err.println("- " + problem));
-    return code.code();
+    return new Refusal(heading, problems).print(spec.commandLine().getErr(), code);
   }
 }

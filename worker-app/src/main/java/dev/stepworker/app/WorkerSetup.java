@@ -17,13 +17,17 @@ record WorkerSetup(Launch launch, MeterRegistry meters) {
   private static final String POOL = "shared";
 
   StepWorker build() {
+    return builder().build();
+  }
+
+  StepWorkerBuilder builder() {
     Settings settings = launch.settings();
     StepWorkerBuilder worker = StepWorker.builder(settings.get(LauncherSettings.NAME))
         .pool(POOL, settings.get(LauncherSettings.SLOTS))
         .grace(settings.get(LauncherSettings.DRAIN_TIMEOUT))
         .meterRegistry(meters);
     launch.handlers().forEach(handler -> add(handler, worker));
-    return worker.build();
+    return worker;
   }
 
   private void add(FoundHandler handler, StepWorkerBuilder worker) {

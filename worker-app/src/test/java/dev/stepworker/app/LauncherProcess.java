@@ -35,14 +35,20 @@ public final class LauncherProcess implements AutoCloseable {
 
   public static LauncherProcess start(Map<String, String> environment, String... arguments)
       throws IOException {
+    List<String> java = new ArrayList<>(
+        List.of("-cp", System.getProperty("java.class.path"), StepworkerApp.class.getName()));
+    java.addAll(List.of(arguments));
+    return run(environment, java);
+  }
+
+  /** Java with this environment alone, and these options, class or jar, and arguments. */
+  public static LauncherProcess run(Map<String, String> environment, List<String> java)
+      throws IOException {
     List<String> command = new ArrayList<>(List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-XX:TieredStopAtLevel=1",
-        "-XX:+UseSerialGC",
-        "-cp",
-        System.getProperty("java.class.path"),
-        StepworkerApp.class.getName()));
-    command.addAll(List.of(arguments));
+        "-XX:+UseSerialGC"));
+    command.addAll(java);
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().clear();
     builder.environment().putAll(environment);
@@ -75,7 +81,7 @@ public final class LauncherProcess implements AutoCloseable {
   }
 
   /** Sends SIGTERM; by the handle, since the process itself would close its streams as well. */
-  void terminate() {
+  public void terminate() {
     process.toHandle().destroy();
   }
 

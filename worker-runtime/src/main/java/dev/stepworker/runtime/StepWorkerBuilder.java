@@ -5,14 +5,23 @@ import dev.stepworker.api.TaskHandler;
 import dev.stepworker.api.TaskType;
 import dev.stepworker.api.spi.CheckpointStore;
 import dev.stepworker.api.spi.ErrorMapper;
+import dev.stepworker.api.spi.IdempotencyStore;
 import dev.stepworker.api.spi.PayloadCodec;
+import dev.stepworker.api.spi.PayloadStore;
+import dev.stepworker.api.spi.ScaleInGuard;
 import dev.stepworker.api.spi.SlotSupplier;
 import dev.stepworker.api.spi.TaskInterceptor;
 import dev.stepworker.api.spi.WorkerHandlers;
 import dev.stepworker.runtime.aws.WorkerClients;
+import dev.stepworker.runtime.methods.AnnotatedObject;
 import dev.stepworker.runtime.options.ActivityOptions;
+import dev.stepworker.runtime.options.HandlerThreads;
 import dev.stepworker.runtime.options.QueueOptions;
-import dev.stepworker.runtime.slots.FixedSlots;
+import dev.stepworker.runtime.options.ResourceTargets;
+import dev.stepworker.runtime.policy.AwsPlace;
+import dev.stepworker.runtime.policy.WorkerPolicy;
+import dev.stepworker.runtime.slots.GatedSlots;
+import dev.stepworker.runtime.slots.JvmLoad;
 import dev.stepworker.runtime.task.Invocation;
 import dev.stepworker.runtime.time.WorkerTime;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -101,6 +110,19 @@ public final class StepWorkerBuilder {
     return addQueue(queue, type, Invocation.ofAsync(handler), options);
   }
 
+  /**
+   * Serves what the methods of these objects are annotated for, with {@code @ActivityTask} or
+   * {@code @QueueTask}. What is wrong with them is told when the worker is built.
+   */
+  public StepWorkerBuilder register(Object... objects) {
+    for (Object object : objects) {
+      AnnotatedObject annotated = new AnnotatedObject(object);
+      settings.registrationProblems.addAll(annotated.problems());
+      annotated.handlers().forEach(handler -> settings.registrations.add(Registration.of(handler)));
+    }
+    return this;
+  }
+
   /** Serves everything that these handlers register. */
   public StepWorkerBuilder handlers(WorkerHandlers handlers) {
     handlers.register(new BuilderRegistry(this));
@@ -114,7 +136,7 @@ public final class StepWorkerBuilder {
    * @param slots 1 or more
    */
   public StepWorkerBuilder pool(String name, int slots) {
-    return pool(name, new FixedSlots(slots));
+    return pool(name, GatedSlots.fixed(slots));
   }
 
   /**
@@ -123,7 +145,37 @@ public final class StepWorkerBuilder {
    * @param name for {@code HandlerOptions.pool}
    */
   public StepWorkerBuilder pool(String name, SlotSupplier slots) {
-    settings.pools.put(name, slots);
+    settings.pools.put(name, time -> slots);
+    return this;
+  }
+
+  /**
+   * Adds slots that handlers can share: as many as processors and heap allow.
+   *
+   * @param name for {@code HandlerOptions.pool}
+   */
+  public StepWorkerBuilder pool(String name, ResourceTargets targets) {
+    settings.pools.put(name, time -> GatedSlots.resourceBased(targets, new JvmLoad(), time));
+    return this;
+  }
+
+  /**
+   * Sets which threads run handlers that do not say it themselves; {@link HandlerThreads#PLATFORM}
+   * when unset.
+   */
+  public StepWorkerBuilder threads(HandlerThreads kind) {
+    settings.threads = kind;
+    return this;
+  }
+
+  /**
+   * Tells how many workers like this one run at once, so that their pollers together can be held
+   * against the 1,000 open polls that the service allows for one activity; 1 when unset.
+   *
+   * @param count 1 or more
+   */
+  public StepWorkerBuilder replicas(int count) {
+    settings.replicas = count;
     return this;
   }
 
@@ -164,6 +216,33 @@ public final class StepWorkerBuilder {
   public StepWorkerBuilder checkpoints(CheckpointStore store) {
     settings.checkpoints = store;
     return this;
+  }
+
+  /** Keeps outputs that are too long for the service, and finds those that inputs refer to. */
+  public StepWorkerBuilder payloads(PayloadStore store) {
+    settings.payloads = store;
+    return this;
+  }
+
+  /**
+   * Remembers which tasks are done, with a lease of 5 minutes for those that are being done.
+   *
+   * @param store of one set of handlers: tasks are told apart by their id alone
+   */
+  public StepWorkerBuilder idempotency(IdempotencyStore store) {
+    settings.idempotency = store;
+    return this;
+  }
+
+  /**
+   * Remembers which tasks are done.
+   *
+   * @param lease after which the task of a worker that died may be done again; it is renewed while
+   *     the handler runs
+   */
+  public StepWorkerBuilder idempotency(IdempotencyStore store, Duration lease) {
+    settings.claimLease = lease;
+    return idempotency(store);
   }
 
   /**
@@ -209,6 +288,15 @@ public final class StepWorkerBuilder {
     return this;
   }
 
+  /**
+   * Asks the platform to spare this process while it has tasks, with {@code EcsTaskProtection} or
+   * {@code PodDeletionCost} for instance; nothing is asked when unset.
+   */
+  public StepWorkerBuilder scaleInGuard(ScaleInGuard guard) {
+    settings.scaleInGuard = guard;
+    return this;
+  }
+
   /** Customizes both Step Functions clients: region, credentials, endpoint. */
   public StepWorkerBuilder stepFunctionsClients(Consumer<SfnAsyncClientBuilder> customization) {
     settings.sfnClients = customization;
@@ -234,16 +322,32 @@ public final class StepWorkerBuilder {
   }
 
   /**
+   * The least permissions that the worker's role needs for what is registered.
+   *
+   * @param region of activities and queues that are known by name; {@code *} for any
+   * @param account of activities and queues that are known by name, 12 digits; {@code *} for any
+   * @throws WorkerStartException with every problem of the settings
+   */
+  public WorkerPolicy rolePolicy(String region, String account) {
+    check();
+    return new RequiredPermissions(settings, new AwsPlace(region, account)).policy();
+  }
+
+  /**
    * Builds the worker; it does nothing until it is started.
    *
    * @throws WorkerStartException with every problem of the settings
    */
   public StepWorker build() {
+    check();
+    return new StepWorker(settings);
+  }
+
+  private void check() {
     List<String> problems = new SettingsCheck(settings).problems();
     if (!problems.isEmpty()) {
       throw new WorkerStartException(settings.name, problems);
     }
-    return new StepWorker(settings);
   }
 
   private StepWorkerBuilder addActivity(

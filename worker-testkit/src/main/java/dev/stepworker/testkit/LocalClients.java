@@ -1,14 +1,15 @@
 package dev.stepworker.testkit;
 
 import dev.stepworker.local.LocalStepFunctions;
+import dev.stepworker.runtime.aws.AwsSettings;
+import dev.stepworker.runtime.aws.SdkClients;
+import dev.stepworker.runtime.aws.WorkerClients;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.services.sfn.SfnAsyncClient;
 import software.amazon.awssdk.services.sfn.SfnAsyncClientBuilder;
-import software.amazon.awssdk.services.sqs.SqsAsyncClient;
 import software.amazon.awssdk.services.sqs.SqsAsyncClientBuilder;
 
 /** Points clients at the engine and its queues. Thread-safe. */
@@ -18,14 +19,12 @@ final class LocalClients implements AutoCloseable {
 
   private final LocalStepFunctions engine;
   private final ExecutionInterceptor interceptor;
-  private final SfnAsyncClient sfn;
+  private final WorkerClients own = new SdkClients(
+      new AwsSettings("testkit", 0, 0, this::configure, this::configure), Runnable::run);
 
   LocalClients(LocalStepFunctions engine, ExecutionInterceptor interceptor) {
     this.engine = engine;
     this.interceptor = interceptor;
-    SfnAsyncClientBuilder builder = SfnAsyncClient.builder();
-    configure(builder);
-    this.sfn = builder.build();
   }
 
   void configure(SfnAsyncClientBuilder client) {
@@ -37,20 +36,16 @@ final class LocalClients implements AutoCloseable {
   }
 
   void createActivity(String name) {
-    sfn.createActivity(request -> request.name(name)).join();
+    own.stepFunctions().createActivity(request -> request.name(name)).join();
   }
 
   String createQueue(String name) {
-    SqsAsyncClientBuilder builder = SqsAsyncClient.builder();
-    configure(builder);
-    try (SqsAsyncClient sqs = builder.build()) {
-      return sqs.createQueue(request -> request.queueName(name)).join().queueUrl();
-    }
+    return own.queues().createQueue(request -> request.queueName(name)).join().queueUrl();
   }
 
   @Override
   public void close() {
-    sfn.close();
+    own.close();
   }
 
   private <B extends AwsClientBuilder<B, ?>> B anyCredentials(B client) {

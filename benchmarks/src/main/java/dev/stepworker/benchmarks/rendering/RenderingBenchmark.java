@@ -29,4 +29,16 @@ public class RenderingBenchmark {
   public String render() {
     return new ManyStates(states).build().toJson();
   }
+
+  /** The same for tasks of twenty integrations. */
+  @Benchmark
+  public String renderTwentyIntegrations() {
+    return new TwentyIntegrations(states).build().toJson();
+  }
+
+  /** The policy of the role that goes with them. */
+  @Benchmark
+  public String policyOfTwentyIntegrations() {
+    return new TwentyIntegrations(states).build().rolePolicy().toJson();
+  }
 }

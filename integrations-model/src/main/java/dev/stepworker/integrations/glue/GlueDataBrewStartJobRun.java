@@ -7,6 +7,7 @@ import dev.stepworker.model.ServiceTask;
 import dev.stepworker.model.TaskRequest;
 import java.util.function.Consumer;
 
+// tag::integration[]
 /**
  * Runs a DataBrew job.
  *
@@ -40,3 +41,4 @@ public final class GlueDataBrewStartJobRun extends TaskRequest {
     permissions.add(allowed.on(permissions.environment().arn("databrew", "job/" + job)));
   }
 }
+// end::integration[]

@@ -2,7 +2,11 @@ package dev.stepworker.integrations.lambda;
 
 import dev.stepworker.model.Constant;
 
-/** Whether Lambda answers with the result of a function. */
+/**
+ * Whether Lambda answers with the result of a function.
+ *
+ * @see <a href="https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html">Invoke</a>
+ */
 public enum InvocationType implements Constant {
   /** Runs the function and answers with its result. */
   REQUEST_RESPONSE("RequestResponse"),

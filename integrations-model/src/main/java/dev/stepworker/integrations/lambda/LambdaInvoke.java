@@ -81,7 +81,12 @@ public final class LambdaInvoke extends TaskRequest {
     return Optional.of(payload);
   }
 
-  /** An invocation of which only payload and result are seen. */
+  /**
+   * An invocation of which only payload and result are seen.
+   *
+   * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-lambda.html">Step
+   *     Functions and Lambda</a>
+   */
   public static final class PayloadOnly extends TaskRequest {
     /** What the function gets: an object that may hold paths; the state's input when unset. */
     public final DocumentMember payload = document("Payload");

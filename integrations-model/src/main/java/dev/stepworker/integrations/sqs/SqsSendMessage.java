@@ -97,7 +97,12 @@ public final class SqsSendMessage extends TaskRequest {
     }
   }
 
-  /** One message attribute. */
+  /**
+   * One message attribute.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_MessageAttributeValue.html">MessageAttributeValue</a>
+   */
   public static final class Attribute extends Structure {
     /** {@code String}, {@code Number} or {@code Binary}, perhaps with a label behind a dot. */
     public final Member<String> dataType = required(text("DataType"));

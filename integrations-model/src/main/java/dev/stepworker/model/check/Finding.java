@@ -10,6 +10,8 @@ import java.util.Optional;
  *     as a whole
  * @param code what the service calls it; empty where it has no code of its own
  * @param message which value it is, and what to do
+ * @see <a
+ *     href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_ValidateStateMachineDefinitionDiagnostic.html">ValidateStateMachineDefinitionDiagnostic</a>
  */
 public record Finding(DefinitionRule rule, String location, Optional<String> code, String message) {
 

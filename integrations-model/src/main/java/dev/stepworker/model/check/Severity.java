@@ -1,6 +1,11 @@
 package dev.stepworker.model.check;
 
-/** How much a finding weighs. */
+/**
+ * How much a finding weighs.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_ValidateStateMachineDefinitionDiagnostic.html">ValidateStateMachineDefinitionDiagnostic</a>
+ */
 public enum Severity {
   /** The definition is refused, or fails when it runs. */
   ERROR,

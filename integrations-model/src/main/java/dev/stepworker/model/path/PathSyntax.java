@@ -2,7 +2,13 @@ package dev.stepworker.model.path;
 
 import java.util.Optional;
 
-/** What may stand in a place that takes a JSONPath text. */
+/**
+ * What may stand in a place that takes a JSONPath text.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/step-functions/latest/dg/amazon-states-language-paths.html">Using
+ *     JSONPath paths</a>
+ */
 public enum PathSyntax {
   /** Whatever may stand behind a name that ends in {@code .$}: a path of any kind or a function. */
   ANY,

@@ -8,6 +8,7 @@ import dev.stepworker.model.IamStatement;
 import dev.stepworker.model.ServiceTask;
 import org.junit.jupiter.api.Test;
 
+// tag::integration-test[]
 class GlueDataBrewStartJobRunTest {
   private static final String JOB = "arn:aws:databrew:eu-central-1:111122223333:job/";
 
@@ -36,3 +37,4 @@ class GlueDataBrewStartJobRunTest {
         .containsExactly(IamStatement.allow("databrew:startJobRun").on(JOB + "*"));
   }
 }
+// end::integration-test[]

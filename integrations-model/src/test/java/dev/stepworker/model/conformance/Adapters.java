@@ -2,7 +2,9 @@ package dev.stepworker.model.conformance;
 
 import dev.stepworker.model.ServiceTask;
 import dev.stepworker.model.State;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Every integration and state type that cases may name, with its builder. */
@@ -13,9 +15,28 @@ final class Adapters {
       Map.entry("Choice", ChoiceCases::build),
       Map.entry("Parallel", ParallelCases::build),
       Map.entry("Map", MapCases::build),
+      Map.entry("DistributedMap", DistributedMapCases::build),
       Map.entry("Succeed", EndCases::succeed),
       Map.entry("Fail", EndCases::fail),
       Map.entry("CustomState", EndCases::custom),
+      Map.entry("GlueStartCrawlerRun", task(GlueStartCrawlerRunCases::build)),
+      Map.entry("BedrockInvokeModel", task(BedrockInvokeModelCases::build)),
+      Map.entry(
+          "BedrockCreateModelCustomizationJob",
+          task(BedrockCreateModelCustomizationJobCases::build)),
+      Map.entry("HttpInvoke", task(HttpInvokeCases::build)),
+      Map.entry(
+          "EmrContainersCreateVirtualCluster", task(EmrContainersCreateVirtualClusterCases::build)),
+      Map.entry(
+          "EmrContainersDeleteVirtualCluster", task(EmrContainersDeleteVirtualClusterCases::build)),
+      Map.entry("EmrContainersStartJobRun", task(EmrContainersStartJobRunCases::build)),
+      Map.entry("EmrServerlessStartJobRun", task(EmrServerlessStartJobRunCases::build)),
+      Map.entry("MediaConvertCreateJob", task(MediaConvertCreateJobCases::build)),
+      Map.entry("CallAwsService", task(CallAwsServiceCases::build)),
+      Map.entry("CallAwsServiceCrossRegion", task(CallAwsServiceCrossRegionCases::build)),
+      Map.entry(
+          "EventBridgeSchedulerCreateScheduleTask",
+          task(EventBridgeSchedulerCreateScheduleTaskCases::build)),
       Map.entry("BatchSubmitJob", task(BatchSubmitJobCases::build)),
       Map.entry("CodeBuildStartBuild", task(CodeBuildStartBuildCases::build)),
       Map.entry("CodeBuildStartBuildBatch", task(CodeBuildStartBuildBatchCases::build)),
@@ -57,7 +78,26 @@ final class Adapters {
       Map.entry("StepFunctionsStartExecution", task(StepFunctionsStartExecutionCases::build)),
       Map.entry("StepFunctionsInvokeActivity", task(StepFunctionsInvokeActivityCases::build)));
 
+  private static final Set<String> STATES = Set.of(
+      "Pass",
+      "Wait",
+      "Choice",
+      "Parallel",
+      "Map",
+      "DistributedMap",
+      "Succeed",
+      "Fail",
+      "CustomState");
+
   private Adapters() {}
+
+  /** The integrations among them: the names that stand for tasks. */
+  static List<String> integrations() {
+    return BY_NAME.keySet().stream()
+        .filter(name -> !STATES.contains(name))
+        .sorted()
+        .toList();
+  }
 
   /** Builds the state that a type names. */
   static State<?> build(String type, String name, Given given) {

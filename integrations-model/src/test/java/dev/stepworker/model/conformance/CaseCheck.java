@@ -36,7 +36,7 @@ final class CaseCheck {
     }
   }
 
-  private static void checkRendering(ConformanceCase testCase, Rendered rendered) {
+  static void checkRendering(ConformanceCase testCase, Rendered rendered) {
     if (testCase.expects("error")) {
       throw new AssertionError(
           "Not refused, though it is wrong: " + testCase.expected("error").asText() + "\nrendered "

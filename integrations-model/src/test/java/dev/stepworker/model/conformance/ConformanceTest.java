@@ -1,8 +1,6 @@
 package dev.stepworker.model.conformance;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,20 +11,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConformanceTest {
-  private final Map<String, String> failures = new LinkedHashMap<>();
-  private int cases;
+  private final Tally tally = new Tally();
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   void rendersAsRecorded(ConformanceCase testCase) {
-    cases++;
-    try {
-      CaseCheck.check(testCase);
-    } catch (AssertionError | RuntimeException e) {
-      failures.put(
-          testCase.id(), String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
-      throw e;
-    }
+    tally.check(testCase);
   }
 
   static List<ConformanceCase> cases() {
@@ -35,9 +25,6 @@ class ConformanceTest {
 
   @AfterAll
   void summarize() {
-    failures.forEach((id, why) -> System.out.println("FAILED " + id + ": " + why));
-    System.out.printf(
-        "%d cases, %d passed, %d failed, %d skipped%n",
-        cases, cases - failures.size(), failures.size(), 0);
+    tally.print();
   }
 }

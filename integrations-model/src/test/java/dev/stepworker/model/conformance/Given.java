@@ -49,6 +49,10 @@ final class Given {
     this.jsonata = jsonata || properties.path("queryLanguage").asText().equals("JSONata");
   }
 
+  boolean isJsonata() {
+    return jsonata;
+  }
+
   boolean has(String property) {
     return properties.has(property);
   }
@@ -86,6 +90,26 @@ final class Given {
     find(property).ifPresent(json -> member.set(GivenValues.text(json)));
   }
 
+  /** Reads an expression whose path may stand bare. */
+  void barePath(String property, Member<?> member) {
+    find(property).ifPresent(json -> {
+      String text = json.isTextual() ? json.textValue() : json.path("$path").asText();
+      if (text.startsWith("{%")) {
+        member.jsonata(text);
+      } else {
+        member.path(text);
+      }
+    });
+  }
+
+  /** Two properties that set the same member. */
+  void oneOf(String property, String other) {
+    if (has(property) && has(other)) {
+      throw new NotExpressibleException(
+          "One member takes " + property + " and " + other + ", so it cannot be given both");
+    }
+  }
+
   void integer(String property, Member<Integer> member) {
     find(property).ifPresent(json -> member.set(GivenValues.integer(json)));
   }
@@ -118,12 +142,13 @@ final class Given {
 
   /** Reads a list of texts, or an expression for the whole of it. */
   void texts(String property, ListMember<String> member) {
-    find(property).ifPresent(json -> {
+    find(property).map(GivenValues::bare).ifPresent(json -> {
       if (json.isArray()) {
         member.set(List.of());
         json.forEach(element -> member.add(GivenValues.text(element)));
       } else {
-        member.set(GivenValues.<List<String>>of(json, literal -> List.of()));
+        member.set(GivenValues.<List<String>>expression(json)
+            .orElseThrow(() -> new NotExpressibleException("A text is no list of texts")));
       }
     });
   }

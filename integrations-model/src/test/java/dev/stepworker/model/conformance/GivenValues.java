@@ -14,8 +14,14 @@ import java.util.function.Function;
 final class GivenValues {
   private GivenValues() {}
 
+  /** A text, which may stand in the form of a task input. */
   static Value<String> text(JsonNode json) {
-    return of(json, JsonNode::textValue);
+    return of(bare(json), JsonNode::textValue);
+  }
+
+  /** What a task input holds that is given as a text. */
+  static JsonNode bare(JsonNode json) {
+    return json.has("$text") ? json.path("$text") : json;
   }
 
   static Value<Integer> integer(JsonNode json) {

@@ -4,6 +4,7 @@ import dev.stepworker.integrations.glue.GlueDataBrewStartJobRun;
 import dev.stepworker.model.ServiceTask;
 import java.util.function.Consumer;
 
+// tag::integration-cases[]
 final class GlueDataBrewStartJobRunCases {
   private GlueDataBrewStartJobRunCases() {}
 
@@ -15,3 +16,4 @@ final class GlueDataBrewStartJobRunCases {
         .build();
   }
 }
+// end::integration-cases[]

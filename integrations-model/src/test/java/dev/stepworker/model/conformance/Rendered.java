@@ -27,6 +27,11 @@ record Rendered(String part, JsonNode json, JsonNode statements) {
     return of("state", state.toJson(ENVIRONMENT), state.rolePolicy(ENVIRONMENT).toJson());
   }
 
+  /** What something else than an adapter made of a case. */
+  static Rendered of(ConformanceCase testCase, String json, String policy) {
+    return of(testCase.expects("definition") ? "definition" : "state", json, policy);
+  }
+
   private static Rendered of(String part, String json, String policy) {
     return new Rendered(part, Json.read(json), Json.read(policy).path("Statement"));
   }

@@ -71,6 +71,7 @@ final class HttpReply implements Reply {
       exchange.getResponseHeaders().set("Content-Type", answer.contentType());
       exchange.sendResponseHeaders(answer.status(), answer.body().length);
       exchange.getResponseBody().write(answer.body(), 0, length);
+      exchange.getResponseBody().flush(); // closing would keep silent about a client that is gone
       return true;
     } catch (IOException e) {
       return false;

@@ -1,6 +1,7 @@
 package dev.stepworker.local.server;
 
 import dev.stepworker.local.LocalStepFunctions;
+import dev.stepworker.local.LocalStepFunctionsBuilder;
 import dev.stepworker.local.sqs.LocalQueues;
 import dev.stepworker.local.sqs.QueueSpec;
 import java.io.PrintWriter;
@@ -54,6 +55,11 @@ public final class LocalServer implements Callable<Integer> {
   @Option(names = "--buckets", description = "directory whose folders stand for S3 buckets")
   private @Nullable Path buckets;
 
+  @Option(
+      names = "--state",
+      description = "directory to keep state machines and activities in; forgotten if unset")
+  private @Nullable Path state;
+
   @Option(names = "--lambda-endpoint", description = "where Lambda functions are invoked")
   private @Nullable URI lambdaEndpoint;
 
@@ -87,8 +93,8 @@ public final class LocalServer implements Callable<Integer> {
     stopped.countDown();
   }
 
-  private LocalStepFunctions.Builder builder(LocalQueues sqs, PrintWriter out) {
-    LocalStepFunctions.Builder builder =
+  private LocalStepFunctionsBuilder builder(LocalQueues sqs, PrintWriter out) {
+    LocalStepFunctionsBuilder builder =
         LocalStepFunctions.builder().port(port).observer(new ExecutionLines(out));
     if (skipping) {
       builder.timeSkipping();
@@ -100,6 +106,7 @@ public final class LocalServer implements Callable<Integer> {
     }
     Optional.ofNullable(mockFile).ifPresent(builder::mockFile);
     Optional.ofNullable(buckets).ifPresent(builder::buckets);
+    Optional.ofNullable(state).ifPresent(builder::stateDirectory);
     Optional.ofNullable(lambdaEndpoint).ifPresent(builder::lambdaEndpoint);
     return builder;
   }

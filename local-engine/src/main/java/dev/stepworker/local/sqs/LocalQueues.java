@@ -117,12 +117,12 @@ public final class LocalQueues implements AutoCloseable {
   }
 
   /**
-   * Answers the receives that are open now without a message, so that a worker that drains need not
-   * wait for the end of its long polls. A message that comes for one of them later stays invisible
-   * until its visibility timeout ends.
+   * Answers the receives that are open, and those that come later, at once without a message, so
+   * that a worker that drains need not wait for the end of its long polls. A message that an open
+   * receive has taken stays invisible until its visibility timeout ends.
    */
-  public synchronized void answerOpenReceives() {
-    Optional.ofNullable(running).ifPresent(RunningQueues::answerOpenReceives);
+  public synchronized void endReceives() {
+    Optional.ofNullable(running).ifPresent(RunningQueues::endReceives);
   }
 
   /** Whether the server has been started. */

@@ -31,6 +31,7 @@ final class QueueForwarder implements CallHandler {
   private final EventLoop loop;
   private final IdentityHashMap<Reply, Future<?>> openReceives = // on the loop
       new IdentityHashMap<>();
+  private boolean receivesEnded; // on the loop
 
   QueueForwarder(SdkAsyncHttpClient http, URI server, EventLoop loop) {
     this.http = http;
@@ -41,6 +42,10 @@ final class QueueForwarder implements CallHandler {
   @Override
   public void handle(Call call, Reply reply) {
     boolean isReceive = call.operation().equals(RECEIVE);
+    if (isReceive && receivesEnded) {
+      reply.answer(Answer.empty());
+      return;
+    }
     AsyncRequestBody body = AsyncRequestBody.fromBytes(call.body());
     ReceivedResponse response = new ReceivedResponse();
     Future<?> sent = http.execute(AsyncExecuteRequest.builder()
@@ -60,8 +65,9 @@ final class QueueForwarder implements CallHandler {
         }));
   }
 
-  /** Answers the receives that are open now, without a message. Runs on the loop. */
-  void answerOpenReceives() {
+  /** Answers the receives that are open, and later ones at once, without a message; on the loop. */
+  void endReceives() {
+    receivesEnded = true;
     IdentityHashMap<Reply, Future<?>> open = new IdentityHashMap<>(openReceives);
     openReceives.clear();
     open.forEach((reply, sent) -> {

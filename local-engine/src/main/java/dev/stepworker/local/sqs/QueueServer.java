@@ -71,9 +71,9 @@ final class QueueServer implements AutoCloseable {
         "http://" + LOOPBACK + ":" + server.waitUntilStarted().localAddress().getPort());
   }
 
+  /** Ends the actors and the server with them, whose own stop would wait for open receives. */
   @Override
   public void close() {
-    server.stopAndWait();
     try {
       Await.ready(actors.terminate(), Duration.create(CLOSE_SECONDS, TimeUnit.SECONDS));
     } catch (TimeoutException e) {

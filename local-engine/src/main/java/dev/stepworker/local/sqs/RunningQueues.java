@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sqs.SqsAsyncClient;
@@ -30,7 +31,8 @@ final class RunningQueues implements AutoCloseable {
   private final JsonServer proxy;
   private final QueueHttp http;
   private final QueueServer server;
-  private final SqsAsyncClient client;
+  private final AccountRegion place;
+  private @Nullable SqsAsyncClient client; // takes most of a second; guarded by this
   private final QueueForwarder forwarder;
 
   private RunningQueues(EventLoop loop, int port, AccountRegion place, Watch watch)
@@ -41,12 +43,7 @@ final class RunningQueues implements AutoCloseable {
         JsonServer.start(settings, loop, (call, reply) -> count(watch.calls(), call, reply));
     this.http = new QueueHttp();
     this.server = QueueServer.start(proxy.uri(), place);
-    this.client = SqsAsyncClient.builder()
-        .endpointOverride(server.uri())
-        .region(Region.of(place.region()))
-        .credentialsProvider(AnonymousCredentialsProvider.create())
-        .httpClient(http.client())
-        .build();
+    this.place = place;
     this.forwarder = new QueueForwarder(http.client(), server.uri(), loop);
     behind.complete(
         new FaultyOperations(forwarder, watch.faults(), loop, (operation, fault) -> {}));
@@ -72,22 +69,36 @@ final class RunningQueues implements AutoCloseable {
     return proxy.uri();
   }
 
-  SqsAsyncClient client() {
+  synchronized SqsAsyncClient client() {
+    if (client == null) {
+      client = SqsAsyncClient.builder()
+          .endpointOverride(server.uri())
+          .region(Region.of(place.region()))
+          .credentialsProvider(AnonymousCredentialsProvider.create())
+          .httpClient(http.client())
+          .build();
+    }
     return client;
   }
 
-  void answerOpenReceives() {
+  private synchronized void closeClient() {
+    if (client != null) {
+      client.close();
+    }
+  }
+
+  void endReceives() {
     loop.call(() -> {
-      forwarder.answerOpenReceives();
+      forwarder.endReceives();
       return true;
     });
   }
 
   @Override
   public void close() {
-    answerOpenReceives();
+    endReceives();
     proxy.close();
-    client.close();
+    closeClient();
     http.close();
     server.close();
     loop.close();

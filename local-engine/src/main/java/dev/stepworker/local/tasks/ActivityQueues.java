@@ -64,15 +64,10 @@ public final class ActivityQueues {
     return queue(activityArn).openPolls();
   }
 
-  /** Answers every poll that is open now, without a task. */
-  public void answerOpenPolls() {
-    queues.values().forEach(ActivityQueue::answerPolls);
-  }
-
   /** Answers every open poll, and every later one at once, without a task. */
   public void close() {
     closed = true;
-    answerOpenPolls();
+    queues.values().forEach(ActivityQueue::answerPolls);
   }
 
   private ActivityQueue queue(String activityArn) {

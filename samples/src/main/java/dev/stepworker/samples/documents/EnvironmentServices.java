@@ -35,7 +35,7 @@ final class EnvironmentServices implements Services {
   }
 
   @Override
-  public void answerOpenPolls() {}
+  public void endPolls() {}
 
   @Override
   public void close() {}

@@ -37,7 +37,7 @@ final class GentleStop implements AutoCloseable {
       isDone = true;
       stopped.countDown();
       CompletableFuture<DrainReport> drain = worker.drain(GRACE);
-      services.answerOpenPolls();
+      services.endPolls();
       drain.join();
       services.close();
     }

@@ -38,8 +38,8 @@ final class LocalServices implements Services {
   }
 
   @Override
-  public void answerOpenPolls() {
-    engine.answerOpenPolls();
+  public void endPolls() {
+    engine.endPolls();
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.stepworker.runtime.StepWorker;
 import java.io.PrintStream;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Tells once a second how the work goes. Thread-safe. */
@@ -21,7 +22,7 @@ final class Progress implements AutoCloseable {
   }
 
   void start() {
-    timer.scheduleAtFixedRate(this::tell, 0, 1, TimeUnit.SECONDS);
+    ScheduledFuture<?> unused = timer.scheduleAtFixedRate(this::tell, 0, 1, TimeUnit.SECONDS);
   }
 
   @Override

@@ -14,10 +14,8 @@ interface Services extends AutoCloseable {
   /** What the run tells its user of them. */
   String description();
 
-  /**
-   * Answers the polls that are open now, where these services can: a drain need not wait for them.
-   */
-  void answerOpenPolls();
+  /** Hands out no more tasks, where these services can: a drain need not wait for open polls. */
+  void endPolls();
 
   /** Ends what runs in this process. */
   @Override

@@ -1,23 +1,34 @@
 package dev.stepworker.app.image;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
 /** An unpacked image with the restrictions that the chart sets, ready for runc. */
-record Bundle(Path folder) {
+public record Bundle(Path folder) {
+  /** What Jib builds. */
+  public static final Path IMAGE = Path.of("target/jib-image.tar").toAbsolutePath();
+
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final List<String> CAPABILITY_SETS =
       List.of("bounding", "effective", "inheritable", "permitted", "ambient");
 
+  /** Skips the test where the image is not built. */
+  public static void assumeBuilt() {
+    assumeTrue(Files.exists(IMAGE), IMAGE + " is not built; run Maven with -Pimage-test");
+  }
+
   /** Unpacks the image of a tar file that Jib wrote. */
-  static Bundle unpack(Path tar, Path work) throws IOException, InterruptedException {
+  public static Bundle unpack(Path tar, Path work) throws IOException, InterruptedException {
     String image = work.resolve("oci") + ":worker";
     Tools.run(
         "skopeo", "--insecure-policy", "copy", "--quiet", "oci-archive:" + tar, "oci:" + image);
@@ -37,7 +48,7 @@ record Bundle(Path folder) {
    *
    * @param handlers folder that is mounted as {@code /app/handlers}
    */
-  void configure(Map<String, String> environment, Path handlers) throws IOException {
+  public void configure(Map<String, String> environment, Path handlers) throws IOException {
     ObjectNode config = config();
     ObjectNode process = (ObjectNode) config.path("process");
     process.put("terminal", false).put("noNewPrivileges", true);

@@ -1,9 +1,7 @@
 package dev.stepworker.app.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.stepworker.api.spi.WorkerHandlers;
 import dev.stepworker.app.ActivityHandlers;
 import dev.stepworker.app.LauncherProcess;
@@ -43,7 +41,6 @@ import org.slf4j.LoggerFactory;
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class ImageTest {
   private static final Logger log = LoggerFactory.getLogger(ImageTest.class);
-  private static final Path IMAGE = Path.of("target/jib-image.tar").toAbsolutePath();
   private static final Path AGAIN = Path.of("target/jib-image-again.tar").toAbsolutePath();
   private static final String CONTAINER = "stepworker-image-test";
 
@@ -56,7 +53,7 @@ class ImageTest {
   @BeforeEach
   void assumeTools() {
     Tools.assumeInstalled();
-    assumeTrue(Files.exists(IMAGE), IMAGE + " is not built");
+    Bundle.assumeBuilt();
   }
 
   @AfterEach
@@ -66,7 +63,7 @@ class ImageTest {
 
   @Test
   void isTheSameWhenBuiltAgain() throws Exception {
-    assertThat(sha256(AGAIN)).isEqualTo(sha256(IMAGE));
+    assertThat(sha256(AGAIN)).isEqualTo(sha256(Bundle.IMAGE));
   }
 
   private static String sha256(Path file) throws Exception {
@@ -76,7 +73,7 @@ class ImageTest {
 
   @Test
   void describesAProcessThatIsNotRootAndHasNoShellBeforeIt() throws Exception {
-    Bundle bundle = Bundle.unpack(IMAGE, work);
+    Bundle bundle = Bundle.unpack(Bundle.IMAGE, work);
 
     assertThat(bundle.process().at("/user/uid").asInt()).isEqualTo(10001);
     assertThat(bundle.process().path("args")).hasToString("[\"java\",\"@/app/stepworker\"]");
@@ -94,14 +91,15 @@ class ImageTest {
             .on("GetActivityTask")
             .next(1));
     try (TlsFront tls = TlsFront.start(endpoint.uri(), work)) {
-      Bundle bundle = Bundle.unpack(IMAGE, work);
+      Bundle bundle = Bundle.unpack(Bundle.IMAGE, work);
       bundle.configure(environment(tls, greet, hang), handlers(tls));
       final long begun = System.nanoTime();
-      try (LauncherProcess container = start(bundle)) {
+      try (Container running = Container.run(bundle, CONTAINER)) {
+        final LauncherProcess container = running.process();
         final int port =
             Integer.parseInt(container.await("Management port opened address=.*:(\\d+)"));
         final long polled = firstPoll.get(60, TimeUnit.SECONDS);
-        final Path process = Path.of("/proc", pid());
+        final Path process = running.kernelView();
         assertRestricted(process);
         List<EndpointTask> tasks = IntStream.range(0, 50)
             .mapToObj(i -> endpoint.schedule(greet, TaskSpec.ofInput("\"" + i + "\"")))
@@ -112,14 +110,12 @@ class ImageTest {
         assertThat(container.get(port, "/metrics").body()).contains("jvm_memory_used_bytes");
         report(begun, polled, process);
 
-        Tools.run("runc", "kill", CONTAINER, "TERM");
+        running.terminate();
 
         assertThat(container.awaitExit()).as(container.log()).isIn(0, 143);
         assertThat(container.log()).contains("clean=true");
         assertThat(tasks)
             .allMatch(task -> task.status() == TaskStatus.SUCCEEDED && task.deliveries() == 1);
-      } finally {
-        Tools.run("runc", "delete", "--force", CONTAINER);
       }
     }
   }
@@ -141,23 +137,9 @@ class ImageTest {
         .orElse("");
     log.warn(
         "Image sizeMiB={} firstOpenPollMillis={} {}",
-        Files.size(IMAGE) >> 20,
+        Files.size(Bundle.IMAGE) >> 20,
         Duration.ofNanos(polled - begun).toMillis(),
         memory.replaceAll("\\s+", ""));
-  }
-
-  private static LauncherProcess start(Bundle bundle) throws IOException {
-    return LauncherProcess.of(
-        new ProcessBuilder("runc", "run", "--bundle", bundle.folder().toString(), CONTAINER)
-            .redirectErrorStream(true)
-            .start());
-  }
-
-  private static String pid() throws Exception {
-    return new ObjectMapper()
-        .readTree(Tools.run("runc", "state", CONTAINER))
-        .path("pid")
-        .asText();
   }
 
   private static Map<String, String> environment(TlsFront tls, String greet, String hang) {

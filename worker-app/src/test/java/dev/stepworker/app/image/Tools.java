@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Commands of the machine that unpack and run images. */
-final class Tools {
+public final class Tools {
   private static final List<String> NEEDED = List.of("skopeo", "umoci", "runc");
 
   private Tools() {}
 
   /** Skips the test where something is missing. */
-  static void assumeInstalled() {
+  public static void assumeInstalled() {
     NEEDED.forEach(tool -> assumeTrue(
         isOnPath(tool), tool + " is not installed (Debian: apt-get install skopeo umoci runc)"));
     assumeTrue(

@@ -14,6 +14,7 @@ public final class PollMeters {
   private final Counter readTimeouts;
   private final Counter resets;
   private final Counter throttled;
+  private final Counter replaced;
   private final DistributionSummary received;
 
   public PollMeters(MeterScope scope, String operation) {
@@ -23,6 +24,7 @@ public final class PollMeters {
     readTimeouts = scope.counter("poll.lost.suspected", "cause", "read_timeout");
     resets = scope.counter("poll.lost.suspected", "cause", "reset");
     throttled = scope.counter("aws.throttled", "operation", operation);
+    replaced = scope.counter("poller.replaced");
     received = scope.summary("messages.received", "messages");
   }
 
@@ -39,6 +41,11 @@ public final class PollMeters {
   /** A poll ended without an answer: the service may have given a task to it. */
   public void lostSuspected(boolean byReadTimeout) {
     guard.run((byReadTimeout ? readTimeouts : resets)::increment);
+  }
+
+  /** Pollers were stuck, and others took their place. */
+  public void replaced(int count) {
+    guard.run(() -> replaced.increment(count));
   }
 
   /** A poll waited for its slot. */

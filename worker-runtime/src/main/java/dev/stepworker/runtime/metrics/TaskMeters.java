@@ -64,7 +64,7 @@ public final class TaskMeters {
     try {
       LongTaskTimer.Sample sample = active.start();
       return () -> guard.run(sample::stop);
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       return () -> {};
     }
   }

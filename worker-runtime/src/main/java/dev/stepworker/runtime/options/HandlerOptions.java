@@ -16,10 +16,13 @@ public abstract sealed class HandlerOptions<S extends HandlerOptions<S>>
 
   private int concurrency = DEFAULT_CONCURRENCY;
   private @Nullable Integer pollers;
+  private @Nullable Integer minPollers;
   private @Nullable String pool;
   private HeartbeatMode heartbeat = HeartbeatMode.AUTOMATIC;
   private @Nullable Duration stallAfter;
   private boolean interruptOnCancel;
+  private @Nullable Double tasksPerSecond;
+  private @Nullable HandlerThreads threads;
 
   HandlerOptions() {}
 
@@ -40,7 +43,38 @@ public abstract sealed class HandlerOptions<S extends HandlerOptions<S>>
    * @param polls 1 to 1,000
    */
   public S pollers(int polls) {
-    pollers = polls;
+    return pollers(polls, polls);
+  }
+
+  /**
+   * Lets the number of open polls follow the tasks: it doubles when a poll brings a task within a
+   * second while slots are free, and falls by one with each long poll that brings none, or that the
+   * service refuses because too many are open. A minimum of 2 keeps one lost connection from
+   * stopping all.
+   *
+   * @param minimum 1 or more
+   * @param maximum not less than the minimum, up to 1,000
+   */
+  public S pollers(int minimum, int maximum) {
+    minPollers = minimum;
+    pollers = maximum;
+    return self();
+  }
+
+  /**
+   * Limits how fast tasks of this handler begin; unlimited when unset. Up to a second's worth may
+   * begin at once, and no more polls than that are open.
+   *
+   * @param rate more than zero
+   */
+  public S tasksPerSecond(double rate) {
+    tasksPerSecond = rate;
+    return self();
+  }
+
+  /** Sets which threads run this handler; the worker's own choice when unset. */
+  public S threads(HandlerThreads kind) {
+    threads = kind;
     return self();
   }
 
@@ -104,6 +138,21 @@ public abstract sealed class HandlerOptions<S extends HandlerOptions<S>>
   /** How many polls may be open at once. */
   public int pollers() {
     return pollers == null ? defaultPollers() : pollers;
+  }
+
+  /** How many polls are open at least, while there are slots for them. */
+  public int minPollers() {
+    return minPollers == null ? pollers() : minPollers;
+  }
+
+  /** How many tasks may begin in a second; empty if that is not limited. */
+  public Optional<Double> tasksPerSecond() {
+    return Optional.ofNullable(tasksPerSecond);
+  }
+
+  /** Which threads run this handler; empty if the worker decides. */
+  public Optional<HandlerThreads> threads() {
+    return Optional.ofNullable(threads);
   }
 
   /** The pool that is shared; empty if the handler has slots of its own. */

@@ -4,7 +4,8 @@ import dev.stepworker.runtime.task.Message;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
 import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 
 /** A message as the SDK gives it, its attributes read. Immutable. */
@@ -49,17 +50,23 @@ final class ReceivedMessage {
     return texts;
   }
 
+  /** The sender's attributes of any kind. */
+  Map<String, MessageAttributeValue> allAttributes() {
+    return message.messageAttributes();
+  }
+
+  /** The message's group, if it has one. */
+  Optional<String> group() {
+    return Optional.ofNullable(system.get(MessageSystemAttributeName.MESSAGE_GROUP_ID));
+  }
+
   /** What the task's handler may know of the message. */
   Message withAttributes(Map<String, String> attributes) {
-    return new Message(id(), sentAt(), receiveCount(), group(), attributes);
+    return new Message(id(), sentAt(), receiveCount(), group().orElse(null), attributes);
   }
 
   private Instant sentAt() {
     return Instant.ofEpochMilli(
         Long.parseLong(system.getOrDefault(MessageSystemAttributeName.SENT_TIMESTAMP, "0")));
-  }
-
-  private @Nullable String group() {
-    return system.get(MessageSystemAttributeName.MESSAGE_GROUP_ID);
   }
 }

@@ -91,6 +91,24 @@ sealed interface TaskOutcome {
     }
   }
 
+  /** Not done, for the reason given; it comes again later. */
+  record Left(String why) implements TaskOutcome {
+    @Override
+    public ExecutionOutcome counted() {
+      return ExecutionOutcome.RELEASED;
+    }
+
+    @Override
+    public Ending ending() {
+      return Ending.LEFT;
+    }
+
+    @Override
+    public Optional<Report> report(TaskOrigin origin) {
+      return new Released(why).report(origin);
+    }
+  }
+
   /** Given up: there is nothing to report. */
   record Cancelled() implements TaskOutcome {
     @Override

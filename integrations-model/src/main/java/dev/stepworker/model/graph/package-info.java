@@ -1,0 +1,5 @@
+/** Draws definitions. */
+@NullMarked
+package dev.stepworker.model.graph;
+
+import org.jspecify.annotations.NullMarked;
