@@ -89,7 +89,8 @@ final class SourceAssembly {
         slots,
         new TaskRunner(handler),
         worker.time(),
-        new PollMeters(meters, operation(registration)),
+        new PollMeters(
+            meters, operation(registration), registration.options().pool().orElse("none")),
         new PollHealth(registration.source().name(), worker.time()),
         new AtomicInteger());
     PollerGroup pollers = new PollerGroup(

@@ -70,9 +70,11 @@ class CallsPerTaskTest {
     List<EndpointTask> tasks =
         IntStream.range(0, TASKS).mapToObj(i -> rig.send(queue, TASK, Map.of())).toList();
     StepWorker worker = rig.start(rig.worker("w")
-        .queue(queue, WORK, (input, task) -> "done", options -> options
-            .concurrency(50)
-            .receiveWait(ofSeconds(5))));
+        .queue(
+            queue,
+            WORK,
+            (input, task) -> "done",
+            options -> options.concurrency(50).receiveWait(ofSeconds(5))));
 
     tasks.forEach(task -> task.ended().join());
     worker.close();

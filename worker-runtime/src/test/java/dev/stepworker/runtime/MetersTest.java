@@ -8,9 +8,11 @@ import dev.stepworker.api.TaskType;
 import dev.stepworker.local.endpoint.TaskSpec;
 import dev.stepworker.local.faults.Fault;
 import dev.stepworker.local.sqs.QueueSpec;
+import dev.stepworker.runtime.payload.FilePayloadStore;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,6 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MetersTest {
   private static final TaskType<Object, String> WORK =
@@ -26,6 +29,9 @@ class MetersTest {
 
   private final Rig rig = Rig.start();
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+
+  @TempDir
+  private Path directory;
 
   @AfterEach
   void close() {
@@ -38,6 +44,7 @@ class MetersTest {
     rig.endpoint().faults().inject(Fault.throttling().on("SendTaskSuccess").next(1));
     StepWorker worker = rig.start(rig.worker("w")
         .meterRegistry(meters)
+        .payloads(new FilePayloadStore(directory))
         .activity(WORK, (input, task) -> "done")
         .queue(queue, WORK, (input, task) -> "done", o -> o.receiveWait(ofSeconds(1))));
     rig.schedule("work", TaskSpec.ofInput("{}")).ended().join();
@@ -45,8 +52,10 @@ class MetersTest {
     worker.pause();
 
     Map<String, Set<String>> ownTags = new TreeMap<>();
-    meters.getMeters().forEach(meter -> ownTags.merge(
-        meter.getId().getName(), ownTagsOf(meter), MetersTest::same));
+    meters
+        .getMeters()
+        .forEach(
+            meter -> ownTags.merge(meter.getId().getName(), ownTagsOf(meter), MetersTest::same));
 
     assertThat(ownTags)
         .containsEntry("stepworker.poll", Set.of("outcome"))
@@ -55,7 +64,8 @@ class MetersTest {
         .containsEntry("stepworker.poll.lost.suspected", Set.of("cause"))
         .containsEntry("stepworker.messages.received", Set.of())
         .containsEntry("stepworker.slots", Set.of("pool", "state"))
-        .containsKey("stepworker.slot.wait")
+        .containsEntry("stepworker.slot.wait", Set.of("pool"))
+        .containsEntry("stepworker.payload.offloaded", Set.of("direction"))
         .containsEntry("stepworker.task.active", Set.of())
         .containsEntry("stepworker.task.execution", Set.of("outcome", "error"))
         .containsEntry("stepworker.task.schedule.delay", Set.of("clock"))
@@ -82,11 +92,9 @@ class MetersTest {
 
   @Test
   void boundTheNamesOfErrors() {
-    rig.start(rig.worker("w")
-        .meterRegistry(meters)
-        .activity(WORK, (input, task) -> {
-          throw new TaskFailure("Error-" + input, "no");
-        }));
+    rig.start(rig.worker("w").meterRegistry(meters).activity(WORK, (input, task) -> {
+      throw new TaskFailure("Error-" + input, "no");
+    }));
     for (int i = 0; i < 50; i++) {
       rig.schedule("work", TaskSpec.ofInput(Integer.toString(i))).ended().join();
     }
@@ -111,8 +119,33 @@ class MetersTest {
     assertThat(throttled("SendTaskFailure")).isZero();
   }
 
+  @Test
+  void countThePayloadsThatGoToTheStore() {
+    rig.start(rig.worker("w")
+        .meterRegistry(meters)
+        .payloads(new FilePayloadStore(directory))
+        .activity(WORK, (input, task) -> "x".repeat(300_000)));
+
+    rig.schedule("work", TaskSpec.ofInput("{}")).ended().join();
+
+    assertThat(offloaded("out")).isEqualTo(1);
+    assertThat(offloaded("in")).isZero();
+  }
+
+  private double offloaded(String direction) {
+    return meters
+        .get("stepworker.payload.offloaded")
+        .tag("direction", direction)
+        .counter()
+        .count();
+  }
+
   private double throttled(String operation) {
-    return meters.get("stepworker.aws.throttled").tag("operation", operation).counter().count();
+    return meters
+        .get("stepworker.aws.throttled")
+        .tag("operation", operation)
+        .counter()
+        .count();
   }
 
   private static Set<String> ownTagsOf(Meter meter) {

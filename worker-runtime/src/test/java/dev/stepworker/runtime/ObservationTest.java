@@ -117,8 +117,7 @@ class ObservationTest {
       return "done";
     }));
 
-    rig.schedule(
-        "work", TaskSpec.ofInput("{\"_context\":{\"traceparent\":\"" + PARENT + "\"}}"));
+    rig.schedule("work", TaskSpec.ofInput("{\"_context\":{\"traceparent\":\"" + PARENT + "\"}}"));
 
     assertThat(header("traceparent")).isEqualTo(PARENT);
     assertThat(logged.join()).isEqualTo(PARENT);
@@ -127,8 +126,8 @@ class ObservationTest {
   @Test
   void goesOnWithTheTraceThatTheMessageCarries() {
     String queue = rig.queues().createQueue(QueueSpec.standard("jobs"));
-    rig.start(worker()
-        .queue(queue, WORK, (input, task) -> "done", o -> o.receiveWait(ofSeconds(1))));
+    rig.start(
+        worker().queue(queue, WORK, (input, task) -> "done", o -> o.receiveWait(ofSeconds(1))));
     EndpointTask task = rig.endpoint().openCallback(TaskSpec.ofInput("{}"));
 
     rig.queues()
@@ -168,7 +167,10 @@ class ObservationTest {
   }
 
   private static MessageSystemAttributeValue system(String value) {
-    return MessageSystemAttributeValue.builder().dataType("String").stringValue(value).build();
+    return MessageSystemAttributeValue.builder()
+        .dataType("String")
+        .stringValue(value)
+        .build();
   }
 
   private record Stopped(CompletableFuture<Observation.Context> stopped)

@@ -19,7 +19,10 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Tokens and payloads are in none of the runtime's logs of any level, in no meter, status or text of an object. */
+/**
+ * Tokens and payloads are in none of the runtime's logs of any level, in no meter, status or text
+ * of an object.
+ */
 class SecretsTest {
   private static final String INPUT_MARK = "canary-of-the-input";
   private static final String OUTPUT_MARK = "canary-of-the-output";
@@ -81,7 +84,9 @@ class SecretsTest {
   }
 
   private void run(String activity, Fault fault) {
-    rig.endpoint().faults().inject(fault.on("SendTaskSuccess", "SendTaskFailure").next(1));
+    rig.endpoint()
+        .faults()
+        .inject(fault.on("SendTaskSuccess", "SendTaskFailure").next(1));
     EndpointTask task = rig.schedule(activity, TASK.heartbeat(ofSeconds(3)));
     end(task);
   }

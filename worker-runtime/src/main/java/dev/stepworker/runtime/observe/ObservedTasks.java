@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Surrounds each handler call with an observation named {@code stepworker.task}, with the names of
- * OpenTelemetry's messaging conventions; the trace goes on from the headers that came with the task.
- * Thread-safe.
+ * OpenTelemetry's messaging conventions; the trace goes on from the headers that came with the
+ * task. Thread-safe.
  */
 public final class ObservedTasks implements TaskInterceptor {
   private static final String NAME = "stepworker.task";
@@ -62,7 +62,8 @@ public final class ObservedTasks implements TaskInterceptor {
         .lowCardinalityKeyValue("messaging.destination.name", task.source().name())
         .lowCardinalityKeyValue("stepworker.handler", task.type())
         .highCardinalityKeyValue("stepworker.task", task.token().hash());
-    task.messageId().ifPresent(id -> observation.highCardinalityKeyValue("messaging.message.id", id));
+    task.messageId()
+        .ifPresent(id -> observation.highCardinalityKeyValue("messaging.message.id", id));
     task.executionArn()
         .ifPresent(arn -> observation.highCardinalityKeyValue("stepworker.execution", arn));
     task.stateName()

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What the state machine tells the worker in the {@code _context} member of a task:
  * {@code execution} (ARN), {@code state} (name), {@code entered} (ISO 8601), {@code retry} (count),
  * {@code index} (of the item in a Map), {@code heartbeatSeconds}, {@code timeoutSeconds}, and the
- * headers of a trace by their own names, such as {@code traceparent}. All are optional; a member of the wrong kind counts as absent. Immutable.
+ * headers of a trace by their own names, such as {@code traceparent}. All are optional; a member of
+ * the wrong kind counts as absent. Immutable.
  */
 public final class ExecutionContext {
   /** The name of the member. */

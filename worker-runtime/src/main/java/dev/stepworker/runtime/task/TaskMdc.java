@@ -7,8 +7,8 @@ import org.slf4j.MDC;
 /**
  * The log's context while a handler runs: {@code sfn.worker}, {@code sfn.handler},
  * {@code sfn.source}, {@code sfn.task} (a hash of the token), {@code sfn.execution},
- * {@code sfn.state}, {@code sfn.retry}, {@code sqs.message} and {@code trace} (the header that carries
- * it on), each where it is known. Stateless.
+ * {@code sfn.state}, {@code sfn.retry}, {@code sqs.message} and {@code trace} (the header that
+ * carries it on), each where it is known. Stateless.
  */
 final class TaskMdc {
   private static final String WORKER = "sfn.worker";

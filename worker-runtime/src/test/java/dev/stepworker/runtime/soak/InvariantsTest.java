@@ -83,7 +83,6 @@ class InvariantsTest {
 
   private void log(Kind kind, String operation, String task, String detail) {
     long number = log.size();
-    log.add(new EndpointEvent(
-        number, START.plusSeconds(number), kind, operation, task, detail));
+    log.add(new EndpointEvent(number, START.plusSeconds(number), kind, operation, task, detail));
   }
 }

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Timeout;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** {@code -Dsoak.inFlight} tasks at once in one process, for {@code -Dsoak.heartbeats} beats each. */
+/**
+ * {@code -Dsoak.inFlight} tasks at once in one process, for {@code -Dsoak.heartbeats} beats each.
+ */
 class ManyTasksInFlightTest {
   private static final Logger log = LoggerFactory.getLogger(ManyTasksInFlightTest.class);
   private static final int TASKS = Integer.getInteger("soak.inFlight", 500);
@@ -67,12 +69,20 @@ class ManyTasksInFlightTest {
     allRunning.join();
 
     long sent = rig.endpoint().calls().of("SendTaskHeartbeat");
-    rig.endpoint().calls().reached("SendTaskHeartbeat", sent + (long) TASKS * BEATS).join();
+    rig.endpoint()
+        .calls()
+        .reached("SendTaskHeartbeat", sent + (long) TASKS * BEATS)
+        .join();
 
     Set<String> threads = newThreads(before);
     Timer lag = meters.get("stepworker.heartbeat.lag").timer();
-    log.warn("{} tasks in flight, beats {}, lateness {}, threads {} {}",
-        TASKS, lag.count(), lag.takeSnapshot(), threads.size(), threads);
+    log.warn(
+        "{} tasks in flight, beats {}, lateness {}, threads {} {}",
+        TASKS,
+        lag.count(),
+        lag.takeSnapshot(),
+        threads.size(),
+        threads);
     assertThat(rig.endpoint().events().all(Kind.TIMED_OUT)).isEmpty();
     assertThat(meters.get("stepworker.lease.lost").counter().count()).isZero();
     assertThat(p99(lag)).isLessThan(1_000);

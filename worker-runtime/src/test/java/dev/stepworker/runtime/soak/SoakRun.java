@@ -21,8 +21,7 @@ import java.util.concurrent.TimeUnit;
  * Used once.
  */
 final class SoakRun {
-  private static final String[] REPORTS = {
-    "SendTaskSuccess", "SendTaskFailure", "SendTaskHeartbeat"
+  private static final String[] REPORTS = {"SendTaskSuccess", "SendTaskFailure", "SendTaskHeartbeat"
   };
   private static final String[] ALL = {
     "GetActivityTask", "SendTaskSuccess", "SendTaskFailure", "SendTaskHeartbeat"

@@ -3,8 +3,8 @@ package dev.stepworker.runtime.soak;
 import java.time.Duration;
 
 /**
- * How long and how hard a soak is: {@code -Dsoak.tasks}, {@code -Dsoak.seconds}, {@code
- * -Dsoak.processes}, {@code -Dsoak.seed}. Immutable.
+ * How long and how hard a soak is: {@code -Dsoak.tasks}, {@code -Dsoak.seconds},
+ * {@code -Dsoak.processes}, {@code -Dsoak.seed}. Immutable.
  *
  * @param tasks how many are scheduled
  * @param duration over which they are scheduled, evenly

@@ -23,7 +23,7 @@ class InterruptKillsReportTest {
   private static final TaskSpec TASK = TaskSpec.ofInput("{}");
 
   private final Rig rig = Rig.start();
-  private final HeardReports heard = new HeardReports();
+  private final SettledReports heard = new SettledReports();
   private final CountDownLatch never = new CountDownLatch(1);
 
   @AfterEach
@@ -41,7 +41,7 @@ class InterruptKillsReportTest {
 
     EndpointTask task = rig.schedule("work", TASK);
 
-    assertThat(heard.nextReport()).isEqualTo(CompletionResult.ACCEPTED);
+    assertThat(heard.next()).isEqualTo(CompletionResult.ACCEPTED);
     assertThat(task.output()).contains("\"done\"");
     assertThat(rig.endpoint().calls().of("SendTaskSuccess")).isEqualTo(1);
   }
@@ -55,7 +55,7 @@ class InterruptKillsReportTest {
 
     EndpointTask task = rig.schedule("work", TASK);
 
-    assertThat(heard.nextReport()).isEqualTo(CompletionResult.ACCEPTED);
+    assertThat(heard.next()).isEqualTo(CompletionResult.ACCEPTED);
     assertThat(task.error()).contains("java.lang.IllegalStateException");
   }
 
@@ -74,7 +74,7 @@ class InterruptKillsReportTest {
     boolean wasInterrupted = Thread.interrupted();
 
     assertThat(wasInterrupted).isTrue();
-    assertThat(heard.nextReport()).isEqualTo(CompletionResult.ACCEPTED);
+    assertThat(heard.next()).isEqualTo(CompletionResult.ACCEPTED);
     assertThat(task.output()).contains("\"later\"");
   }
 
@@ -100,7 +100,7 @@ class InterruptKillsReportTest {
 
     assertThat(worker.drain(ofSeconds(4)).join().completed()).isEqualTo(1);
 
-    assertThat(heard.nextReport()).isEqualTo(CompletionResult.ACCEPTED);
+    assertThat(heard.next()).isEqualTo(CompletionResult.ACCEPTED);
     assertThat(task.output()).contains("\"half\"");
   }
 

@@ -31,7 +31,7 @@ class SuspendedPastItsLeaseTest {
   private final Rig rig = Rig.start();
   private final ManualTime time = rig.manualTime();
   private final HeardBeats heard = new HeardBeats(time);
-  private final HeardReports reports = new HeardReports();
+  private final SettledReports reports = new SettledReports();
   private final CompletableFuture<TaskContext> running = new CompletableFuture<>();
   private final CountDownLatch go = new CountDownLatch(1);
 
@@ -59,7 +59,7 @@ class SuspendedPastItsLeaseTest {
 
     go.countDown();
 
-    assertThat(reports.nextReport()).isEqualTo(CompletionResult.ALREADY_CLOSED);
+    assertThat(reports.next()).isEqualTo(CompletionResult.ALREADY_CLOSED);
     assertThat(rig.endpoint().calls().of("SendTaskSuccess")).isEqualTo(1);
     assertThat(rig.endpoint().calls().of("SendTaskFailure")).isZero();
   }
