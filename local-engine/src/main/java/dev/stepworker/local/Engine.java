@@ -9,8 +9,6 @@ import dev.stepworker.local.faults.FaultRules;
 import dev.stepworker.local.faults.FaultyOperations;
 import dev.stepworker.local.http.CallHandler;
 import dev.stepworker.local.http.JsonServer;
-import dev.stepworker.local.journal.Journal;
-import dev.stepworker.local.journal.JournaledOperations;
 import dev.stepworker.local.http.ServerSettings;
 import dev.stepworker.local.integration.FunctionIntegration;
 import dev.stepworker.local.integration.Functions;
@@ -32,6 +30,8 @@ import dev.stepworker.local.interpreter.TaskDesk;
 import dev.stepworker.local.items.Buckets;
 import dev.stepworker.local.items.ItemReader;
 import dev.stepworker.local.items.ResultWriter;
+import dev.stepworker.local.journal.Journal;
+import dev.stepworker.local.journal.JournaledOperations;
 import dev.stepworker.local.sqs.LocalQueues;
 import dev.stepworker.local.tasks.Activities;
 import dev.stepworker.local.tasks.ActivityQueues;
@@ -112,7 +112,9 @@ final class Engine implements AutoCloseable {
         .forEach((key, function) -> services.put(key, new RegisteredFunction(function, pool)));
     services.putAll(settings.integrations());
     return new Integrations(
-        services, new FunctionIntegration(functions, pool, settings.otherFunctions()));
+        services,
+        new FunctionIntegration(functions, pool, settings.otherFunctions()),
+        settings.otherIntegrations());
   }
 
   private Interpreter interpreter() {
@@ -149,11 +151,7 @@ final class Engine implements AutoCloseable {
       return JsonServer.start(
           ServerSettings.named("stepworker-local-http").port(settings.port()),
           loop(),
-          new FaultyOperations(
-              operations(),
-              faults,
-              loop(),
-              (operation, fault) -> {}));
+          new FaultyOperations(operations(), faults, loop(), (operation, fault) -> {}));
     } catch (RuntimeException e) {
       loop().close();
       throw e;

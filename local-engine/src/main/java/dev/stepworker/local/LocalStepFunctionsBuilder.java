@@ -28,6 +28,7 @@ public final class LocalStepFunctionsBuilder {
   private Optional<Path> stateDirectory = Optional.empty();
   private MockFile mockFile = MockFile.none();
   private Optional<TaskIntegration> otherFunctions = Optional.empty();
+  private Optional<TaskIntegration> otherIntegrations = Optional.empty();
   private ServiceBehaviour behaviour = ServiceBehaviour.current();
   private Instant startTime = VIRTUAL_START;
   private EventObserver observer = EventObserver.NONE;
@@ -152,6 +153,15 @@ public final class LocalStepFunctionsBuilder {
     return this;
   }
 
+  /**
+   * Does the tasks of all services' actions that are not registered, such as by forwarding them to
+   * an endpoint; without it, they fail.
+   */
+  public LocalStepFunctionsBuilder otherIntegrations(TaskIntegration integration) {
+    otherIntegrations = Optional.of(integration);
+    return this;
+  }
+
   /** Hears of every event of every execution as it happens; must neither throw nor block. */
   public LocalStepFunctionsBuilder observer(EventObserver newObserver) {
     observer = newObserver;
@@ -181,6 +191,7 @@ public final class LocalStepFunctionsBuilder {
         otherFunctions,
         services,
         integrations,
+        otherIntegrations,
         observer);
     return new LocalStepFunctions(Engine.start(clock, settings));
   }

@@ -33,4 +33,5 @@ record Settings(
     Optional<TaskIntegration> otherFunctions,
     Map<String, TaskFunction> services,
     Map<String, TaskIntegration> integrations,
+    Optional<TaskIntegration> otherIntegrations,
     EventObserver observer) {}

@@ -33,8 +33,10 @@ class StateDirectoryTest {
               r -> r.name("orders").roleArn(ROLE).definition(passing(1)).publish(true))
           .join()
           .stateMachineVersionArn();
-      client.updateStateMachine(r -> r.stateMachineArn(machine.replaceFirst(":1$", ""))
-          .definition(passing(2))).join();
+      client
+          .updateStateMachine(
+              r -> r.stateMachineArn(machine.replaceFirst(":1$", "")).definition(passing(2)))
+          .join();
       return machine;
     });
 

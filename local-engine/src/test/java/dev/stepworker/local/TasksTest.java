@@ -119,6 +119,19 @@ class TasksTest {
   }
 
   @Test
+  void handsWhatIsNotRegisteredToOneForAll() {
+    String definition = States.only("'Type': 'Task', 'Resource': 'arn:aws:states:::glue:getJob'");
+
+    try (LocalStepFunctions local = LocalStepFunctions.builder()
+        .otherIntegrations((call, reply) -> reply.succeeded(call.resource().key()))
+        .start()) {
+      Execution run = local.start(definition, "{}").await(PATIENCE);
+
+      assertThat(run.output()).contains("\"glue:getJob\"");
+    }
+  }
+
+  @Test
   void runsAJobWithARegisteredFunction() {
     String definition = States.only(
         "'Type': 'Task', 'Resource': 'arn:aws:states:::glue:startJobRun.sync', 'Parameters':"

@@ -56,11 +56,15 @@ final class ScaleInWatch implements AutoCloseable {
 
   /** Lets the platform stop the process, which has no task any more. */
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     end();
     thread.shutdown();
-    if (!thread.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {
-      log.warn("Scale-in guard did not answer in {} seconds", CLOSE_SECONDS);
+    try {
+      if (!thread.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {
+        log.warn("Scale-in guard did not answer in {} seconds", CLOSE_SECONDS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

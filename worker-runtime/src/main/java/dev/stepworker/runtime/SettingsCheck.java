@@ -1,5 +1,6 @@
 package dev.stepworker.runtime;
 
+import dev.stepworker.api.TaskType;
 import dev.stepworker.runtime.async.VirtualThreads;
 import dev.stepworker.runtime.options.HandlerOptions;
 import dev.stepworker.runtime.options.HandlerThreads;
@@ -63,17 +64,21 @@ final class SettingsCheck {
     }
   }
 
-  /** One handler for several types has none of their types: what it is given is anything. */
+  /** A handler whose type was cast away can serve one type only. */
   private void checkHandlers() {
-    Map<Object, String> seen = new IdentityHashMap<>();
+    IdentityHashMap<Object, TaskType<?, ?>> seen = new IdentityHashMap<>();
     for (Registration registration : settings.registrations) {
-      String type = registration.type().name();
-      String other = seen.putIfAbsent(registration.invocation().handler(), type);
-      if (other != null && !other.equals(type)) {
-        problems.add("One handler is registered for " + other + " and for " + type
-            + "; register a handler for each, which may call the same code");
+      TaskType<?, ?> type = registration.type();
+      TaskType<?, ?> other = seen.putIfAbsent(registration.invocation().handler(), type);
+      if (other != null && !hasSameTypes(type, other)) {
+        problems.add("One handler is registered for " + other.name() + " and for " + type.name()
+            + ", whose types differ; register a handler for each, which may call the same code");
       }
     }
+  }
+
+  private static boolean hasSameTypes(TaskType<?, ?> one, TaskType<?, ?> other) {
+    return one.inputType().equals(other.inputType()) && one.outputType().equals(other.outputType());
   }
 
   private void checkOptions(Registration registration) {

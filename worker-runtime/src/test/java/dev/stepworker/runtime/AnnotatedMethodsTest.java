@@ -124,12 +124,13 @@ class AnnotatedMethodsTest {
   }
 
   @Test
+  @SuppressWarnings({"rawtypes", "unchecked"})
   void areRefusedTogetherWithOtherProblems() {
-    TaskHandler<Object, Object> one = (input, task) -> input;
+    TaskHandler one = (input, task) -> input;
     StepWorkerBuilder builder = StepWorker.builder("w")
         .register(new Payments())
         .activity(TaskType.of("charge", Object.class, Object.class), one)
-        .activity(TaskType.of("more", Object.class, Object.class), one);
+        .activity(TaskType.of("more", String.class, Object.class), one);
 
     assertThatThrownBy(builder::build)
         .isInstanceOfSatisfying(
@@ -138,8 +139,8 @@ class AnnotatedMethodsTest {
                 .containsExactly(
                     "'charge' has a handler for charge and one for charge; give each an activity or"
                         + " a queue of its own",
-                    "One handler is registered for charge and for more; register a handler for"
-                        + " each, which may call the same code"));
+                    "One handler is registered for charge and for more, whose types differ;"
+                        + " register a handler for each, which may call the same code"));
   }
 
   private EndpointTask run(String activity, String input) {

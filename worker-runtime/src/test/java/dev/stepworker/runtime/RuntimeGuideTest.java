@@ -25,7 +25,7 @@ class RuntimeGuideTest {
   record Receipt(String id) {}
 
   // tag::methods[]
-  class Payments {
+  static class Payments {
     @ActivityTask(value = "charge-card", heartbeatSeconds = 30, errors = "Payment.Declined")
     Receipt charge(Order order, TaskContext task) {
       return new Receipt(task.id() + "-" + order.id());

@@ -44,13 +44,13 @@ class StepWorkerBuilderTest {
             e -> assertThat(e.problems())
                 .containsExactly(
                     "Worker name has 0 characters; must have 1 to 80",
-                    "'work' has a handler for work and one for work; give each an activity or a queue"
-                        + " of its own",
-                    "'jobs' has a handler for work and one for other; give each an activity or a queue"
-                        + " of its own",
+                    "'work' has a handler for work and one for work; give each an activity or a"
+                        + " queue of its own",
+                    "'jobs' has a handler for work and one for other; give each an activity or a"
+                        + " queue of its own",
                     "work: concurrency is 0; must be 1 or more",
-                    "work: pollers are 1001; must be 1 to 1000, the most that the service allows for"
-                        + " one activity",
+                    "work: pollers are 1001; must be 1 to 1000, the most that the service allows"
+                        + " for one activity",
                     "work: pool 'cpu' does not exist; add it with pool(\"cpu\", ...)",
                     "other: visibility is PT10.5S; must be whole seconds, 10 seconds to 12 hours",
                     "other: receiveWait is PT21S; must be whole seconds, 1 to 20",

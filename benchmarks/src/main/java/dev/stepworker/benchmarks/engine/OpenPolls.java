@@ -31,7 +31,7 @@ final class OpenPolls {
         polls.add(engine.poll(activity));
       }
       Pause.of(ARRIVAL);
-      long threads = engineThreads();
+      int threads = engineThreads();
       long begin = System.nanoTime();
       engine.startExecutions(machine, count);
       Set<String> tokens =
@@ -44,8 +44,8 @@ final class OpenPolls {
     }
   }
 
-  private static long engineThreads() {
-    return Thread.getAllStackTraces().keySet().stream()
+  private static int engineThreads() {
+    return (int) Thread.getAllStackTraces().keySet().stream()
         .filter(thread -> thread.getName().startsWith("stepworker-local"))
         .count();
   }

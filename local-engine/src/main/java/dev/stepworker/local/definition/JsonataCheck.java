@@ -42,11 +42,14 @@ final class JsonataCheck {
   }
 
   private void check(String text, String location) {
-    if (text.startsWith(BEGIN) != text.endsWith(END)) {
+    if (!text.startsWith(BEGIN)) {
+      return;
+    }
+    if (!JsonataQueries.isExpression(text)) {
       fields
           .problems()
           .schema(location, "JSONata string must start with " + BEGIN + " and end with " + END);
-    } else if (text.startsWith(BEGIN)) {
+    } else {
       queries
           .problemOf(text)
           .ifPresent(problem -> fields.problems().add(Problem.NOT_JSONATA, location, problem));

@@ -1,9 +1,9 @@
 package dev.stepworker.local.definition;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Refuses fields that a state of another type has. A field that no type has is left alone: it may
@@ -16,9 +16,9 @@ final class StateFieldsCheck {
   private static final Set<String> ERRORS = Set.of("ResultSelector", "Retry", "Catch");
   private static final Map<StateType, Set<String>> ALLOWED = Map.of(
       StateType.PASS,
-      union(FLOW, RESULT, NEXT, Set.of("Result")),
+      union(List.of(FLOW, RESULT, NEXT, Set.of("Result"))),
       StateType.TASK,
-      union(
+      union(List.of(
           FLOW,
           RESULT,
           NEXT,
@@ -30,13 +30,14 @@ final class StateFieldsCheck {
               "TimeoutSeconds",
               "TimeoutSecondsPath",
               "HeartbeatSeconds",
-              "HeartbeatSecondsPath")),
+              "HeartbeatSecondsPath"))),
       StateType.WAIT,
-      union(FLOW, NEXT, Set.of("Assign", "Seconds", "SecondsPath", "Timestamp", "TimestampPath")),
+      union(List.of(
+          FLOW, NEXT, Set.of("Assign", "Seconds", "SecondsPath", "Timestamp", "TimestampPath"))),
       StateType.PARALLEL,
-      union(FLOW, RESULT, NEXT, ERRORS, Set.of("Arguments", "Branches")),
+      union(List.of(FLOW, RESULT, NEXT, ERRORS, Set.of("Arguments", "Branches"))),
       StateType.MAP,
-      union(
+      union(List.of(
           FLOW,
           RESULT,
           NEXT,
@@ -56,9 +57,9 @@ final class StateFieldsCheck {
               "ToleratedFailurePercentagePath",
               "ToleratedFailureCount",
               "ToleratedFailureCountPath",
-              "Label")),
+              "Label"))),
       StateType.CHOICE,
-      union(FLOW, Set.of("Assign", "Choices", "Default")),
+      union(List.of(FLOW, Set.of("Assign", "Choices", "Default"))),
       StateType.SUCCEED,
       FLOW,
       StateType.FAIL,
@@ -82,8 +83,7 @@ final class StateFieldsCheck {
             name, "Field '" + name + "' is not supported in a state of the type " + type.label()));
   }
 
-  @SafeVarargs
-  private static Set<String> union(Set<String>... sets) {
-    return Stream.of(sets).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  private static Set<String> union(List<Set<String>> sets) {
+    return sets.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -75,8 +75,7 @@ public final class Journal {
   void append(Entry entry) {
     String line = Json.write(Map.of("operation", entry.operation(), "request", entry.request()));
     try {
-      Files.writeString(
-          file, "\n" + line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      Files.writeString(file, "\n" + line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
       throw new UncheckedIOException("The engine's state cannot be written to " + file, e);
     }

@@ -41,8 +41,10 @@ final class RunningQueues implements AutoCloseable {
     ServerSettings settings = new ServerSettings(port, THREADS, MAX_BODY_BYTES);
     this.proxy =
         JsonServer.start(settings, loop, (call, reply) -> count(watch.calls(), call, reply));
-    this.http = new QueueHttp();
-    this.server = QueueServer.start(proxy.uri(), place);
+    CompletableFuture<QueueServer> starting =
+        CompletableFuture.supplyAsync(() -> QueueServer.start(proxy.uri(), place));
+    this.http = new QueueHttp(); // takes a while as well
+    this.server = starting.join();
     this.place = place;
     this.forwarder = new QueueForwarder(http.client(), server.uri(), loop);
     behind.complete(

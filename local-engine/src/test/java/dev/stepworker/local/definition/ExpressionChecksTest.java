@@ -30,6 +30,7 @@ class ExpressionChecksTest {
         "'Type': 'Pass', 'QueryLanguage': 'JSONata', 'Output': {'a': ['{% 1 + %}']} |"
             + " INVALID_JSONATA_EXPRESSION: S0207: Unexpected end of expression at"
             + " /States/A/Output/a[0]",
+        "'Type': 'Pass', 'QueryLanguage': 'JSONata', 'Output': '{%}' | JSONata string must start",
         "'Type': 'Pass', 'QueryLanguage': 'JSONata', 'Output': '{% 1' | JSONata string must start"
             + " with {% and end with %}",
         "'Type': 'Pass', 'QueryLanguage': 'jsonata' | Value should be one of the following:"
@@ -65,6 +66,7 @@ class ExpressionChecksTest {
         "'Type': 'Pass', 'Result': {'a.$': 'anything'}",
         "'Type': 'Wait', 'Timestamp': '2026-01-01T00:00:00Z'",
         "'Type': 'Wait', 'QueryLanguage': 'JSONata', 'Timestamp': 'tomorrow'",
+        "'Type': 'Pass', 'QueryLanguage': 'JSONata', 'Output': 'Hi {% 1 %}'",
         "'Type': 'Pass', 'NewerThanThisCheck': 1",
       })
   void letsPassWhatTheServiceTakes(String fields) {

@@ -1,6 +1,7 @@
 package dev.stepworker.runtime.slots;
 
 import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepworker.api.spi.SlotSupplier.Slot;
@@ -47,7 +48,7 @@ class RatedSlotsTest {
     slots.reserve("h").join();
     CompletableFuture<Slot> third = slots.reserve("h");
 
-    time.advance(ofMillis(60_000));
+    time.advance(ofMinutes(1));
 
     assertThat(third).isNotDone();
   }

@@ -1,6 +1,7 @@
 package dev.stepworker.runtime.slots;
 
 import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepworker.api.spi.SlotSupplier.Slot;
@@ -22,7 +23,7 @@ class ResourceSlotsTest {
   @Test
   void hasTheMinimumHoweverHighTheLoad() {
     load.cpu = 1;
-    time.advance(ofMillis(1_000));
+    time.advance(ofSeconds(1));
 
     assertThat(granted()).isEqualTo(3); // the third went out before the load rose
   }
@@ -32,7 +33,7 @@ class ResourceSlotsTest {
     assertThat(granted()).isEqualTo(3);
     time.advance(ofMillis(100));
     assertThat(granted()).isEqualTo(4);
-    time.advance(ofMillis(1_000));
+    time.advance(ofSeconds(1));
 
     assertThat(granted()).isEqualTo(5);
   }
@@ -40,11 +41,11 @@ class ResourceSlotsTest {
   @Test
   void growsNoMoreWhenProcessorsOrHeapAreUsed() {
     load.heap = 0.7;
-    time.advance(ofMillis(1_000));
+    time.advance(ofSeconds(1));
     assertThat(granted()).isEqualTo(3);
     load.heap = 0.69;
     load.cpu = 0.8;
-    time.advance(ofMillis(1_000));
+    time.advance(ofSeconds(1));
     assertThat(granted()).isEqualTo(3);
 
     load.cpu = 0.79;

@@ -1,6 +1,7 @@
 package dev.stepworker.runtime.survival;
 
 import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -56,7 +57,7 @@ class ZombiePollTest {
     rig.endpoint().faults().inject(Fault.lostDelivery().on("GetActivityTask").next(1));
     rig.start(worker());
 
-    EndpointTask lost = rig.schedule("work", TASK.timeout(ofSeconds(600)));
+    EndpointTask lost = rig.schedule("work", TASK.timeout(ofMinutes(10)));
     rig.endpoint().calls().reached("GetActivityTask", 2).join();
 
     assertThat(lost("reset")).isEqualTo(1);
