@@ -57,7 +57,7 @@ class CallsPerTaskTest {
         IntStream.range(0, 20).mapToObj(i -> rig.schedule("work", TASK)).toList();
     tasks.forEach(task -> task.started().join());
 
-    outcome.completeOnTimeout("done", 6, TimeUnit.SECONDS);
+    var unused = outcome.completeOnTimeout("done", 6, TimeUnit.SECONDS);
     tasks.forEach(task -> task.ended().join());
 
     assertThat(tasks).allSatisfy(task -> assertThat(task.heartbeats()).isBetween(4, 8));

@@ -136,11 +136,12 @@ class CancellationTest {
 
   @Test
   void reportsNothingForAHandlerThatEndsByIt() throws Exception {
-    interruptedWhenCancelled(options -> options.interruptOnCancel()).thenRun(() -> {});
+    CompletableFuture<Boolean> interrupted =
+        interruptedWhenCancelled(options -> options.interruptOnCancel());
     heard.advance(ofSeconds(91));
+    interrupted.join();
 
-    EndpointTask next = rig.schedule("work", TASK);
-    next.ended().join();
+    rig.schedule("work", TASK).ended().join();
 
     assertThat(rig.endpoint().calls().of("SendTaskFailure")).isZero();
     assertThat(rig.endpoint().calls().of("SendTaskSuccess")).isEqualTo(1);

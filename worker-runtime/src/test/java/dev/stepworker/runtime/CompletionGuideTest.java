@@ -24,6 +24,7 @@ class CompletionGuideTest {
     }
   }
 
+  @SuppressWarnings("try") // the heartbeats are there to be ended
   private static CompletionResult approve(TaskToken token, Rig rig) {
     // tag::completion-client[]
     try (CompletionClient completions =

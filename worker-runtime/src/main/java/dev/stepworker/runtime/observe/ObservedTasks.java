@@ -31,6 +31,7 @@ public final class ObservedTasks implements TaskInterceptor {
   }
 
   @Override
+  @SuppressWarnings("try") // the scope is there to be closed
   public @Nullable Object around(TaskContext task, @Nullable Object input, Chain next)
       throws Exception {
     Observation observation = observationOf(task).start();

@@ -60,7 +60,7 @@ final class SoakRun {
     inject();
     String activity = endpoint.createActivity(SoakWorker.TYPE.name());
     turbulence.start(settings.processes());
-    driver.scheduleAtFixedRate(
+    var unused = driver.scheduleAtFixedRate(
         () -> tick(activity), TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
     allScheduled.join();
     driver.shutdown();
