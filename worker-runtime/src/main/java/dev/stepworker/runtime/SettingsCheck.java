@@ -32,6 +32,9 @@ final class SettingsCheck {
     checkUnique();
     checkHandlers();
     settings.registrations.forEach(this::checkOptions);
+    if (settings.heartbeatBudget < 1) {
+      problems.add("heartbeatBudget is " + settings.heartbeatBudget + "; must be 1 or more");
+    }
     if (settings.replicas < 1) {
       problems.add("replicas are " + settings.replicas + "; must be 1 or more");
     }
@@ -95,6 +98,11 @@ final class SettingsCheck {
       problems.add(handler + ": threads are VIRTUAL, which Java "
           + Runtime.version().feature() + " does not have; use Java 21 or newer, or AUTO");
     }
+    options
+        .stallAfter()
+        .filter(silence -> silence.isNegative() || silence.isZero())
+        .ifPresent(silence ->
+            problems.add(handler + ": stallAfter is " + silence + "; must be more than zero"));
     options
         .pool()
         .filter(pool -> !settings.pools.containsKey(pool))

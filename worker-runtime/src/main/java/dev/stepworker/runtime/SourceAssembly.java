@@ -74,7 +74,11 @@ final class SourceAssembly {
       Registration registration, PollSource source, MeterScope meters, TaskMeters taskMeters) {
     HandlerScope handler = new HandlerScope(
         worker,
-        new HandlerSpec(registration.type(), registration.source(), registration.invocation()),
+        new HandlerSpec(
+            registration.type(),
+            registration.source(),
+            registration.invocation(),
+            registration.options()),
         threads(registration.options()),
         taskMeters,
         new BeatMeters(meters));
@@ -85,7 +89,8 @@ final class SourceAssembly {
         slots,
         new TaskRunner(handler),
         worker.time(),
-        new PollMeters(meters, operation(registration)),
+        new PollMeters(
+            meters, operation(registration), registration.options().pool().orElse("none")),
         new PollHealth(registration.source().name(), worker.time()),
         new AtomicInteger());
     PollerGroup pollers = new PollerGroup(

@@ -25,6 +25,7 @@ import dev.stepworker.runtime.slots.JvmLoad;
 import dev.stepworker.runtime.task.Invocation;
 import dev.stepworker.runtime.time.WorkerTime;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -184,6 +185,15 @@ public final class StepWorkerBuilder {
     return this;
   }
 
+  /**
+   * Observes each handler call, for tracing, as {@code stepworker.task}; nothing is observed when
+   * unset. The trace goes on from the headers in a message's attributes or in {@code _context}.
+   */
+  public StepWorkerBuilder observationRegistry(ObservationRegistry registry) {
+    settings.observationRegistry = registry;
+    return this;
+  }
+
   /** Sets how inputs and outputs are written; by {@code JacksonCodec.create()} when unset. */
   public StepWorkerBuilder codec(PayloadCodec codec) {
     settings.codec = codec;
@@ -248,6 +258,18 @@ public final class StepWorkerBuilder {
   /** Sets how long a report that fails is tried again; 10 minutes when unset. */
   public StepWorkerBuilder retryReportsFor(Duration time) {
     settings.retryReportsFor = time;
+    return this;
+  }
+
+  /**
+   * Sets how many heartbeats this worker sends in a second at the most: its share of what the
+   * account may send, 300 to 500 by default. When more are due, tasks whose lease ends first go
+   * first. No limit when unset; throttling by the service lowers the rate in any case.
+   *
+   * @param perSecond 1 or more
+   */
+  public StepWorkerBuilder heartbeatBudget(int perSecond) {
+    settings.heartbeatBudget = perSecond;
     return this;
   }
 

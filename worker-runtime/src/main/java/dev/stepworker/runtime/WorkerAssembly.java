@@ -9,6 +9,7 @@ import dev.stepworker.runtime.aws.WorkerClients;
 import dev.stepworker.runtime.completion.ControlCalls;
 import dev.stepworker.runtime.completion.Reporter;
 import dev.stepworker.runtime.heartbeat.Heartbeats;
+import dev.stepworker.runtime.metrics.MeasuredPayloadStore;
 import dev.stepworker.runtime.metrics.MeterScope;
 import dev.stepworker.runtime.metrics.WorkerMeters;
 import dev.stepworker.runtime.payload.InputDecoder;
@@ -121,7 +122,7 @@ final class WorkerAssembly {
     ControlCalls calls = new ControlCalls(clients.stepFunctions());
     ServiceLink link = new ServiceLink(
         calls,
-        new Heartbeats(calls, time),
+        new Heartbeats(calls, time, settings.heartbeatBudget),
         new Reporter(calls, time, threads.control(), settings.retryReportsFor));
     return new WorkerScope(
         settings.name,
@@ -129,14 +130,15 @@ final class WorkerAssembly {
         threads.control(),
         link,
         conversions(),
-        new Interceptors(settings.interceptors),
+        new Interceptors(settings.allInterceptors()),
         new InFlight(),
         new DrainSignal());
   }
 
   private Conversions conversions() {
-    StoredPayloads stored =
-        settings.payloads == null ? null : new StoredPayloads(settings.payloads);
+    StoredPayloads stored = settings.payloads == null
+        ? null
+        : new StoredPayloads(new MeasuredPayloadStore(settings.payloads, meterScope));
     return new Conversions(
         new InputDecoder(settings.codec, stored),
         new OutputEncoder(settings.codec, stored),

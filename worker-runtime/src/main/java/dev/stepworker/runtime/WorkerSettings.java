@@ -9,12 +9,14 @@ import dev.stepworker.api.spi.ScaleInGuard;
 import dev.stepworker.api.spi.SlotSupplier;
 import dev.stepworker.api.spi.TaskInterceptor;
 import dev.stepworker.runtime.aws.WorkerClients;
+import dev.stepworker.runtime.observe.ObservedTasks;
 import dev.stepworker.runtime.options.HandlerThreads;
 import dev.stepworker.runtime.payload.JacksonCodec;
 import dev.stepworker.runtime.task.Claims;
 import dev.stepworker.runtime.time.WorkerTime;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,6 +46,7 @@ final class WorkerSettings {
   Duration retryReportsFor = DEFAULT_RETRY_REPORTS_FOR;
   Consumer<SfnAsyncClientBuilder> sfnClients = builder -> {};
   Consumer<SqsAsyncClientBuilder> sqsClients = builder -> {};
+  int heartbeatBudget = Integer.MAX_VALUE;
   HandlerThreads threads = HandlerThreads.PLATFORM;
   int replicas = 1;
   boolean createMissingActivities;
@@ -51,6 +54,8 @@ final class WorkerSettings {
 
   IdempotencyStore idempotency = Claims.unlimited();
   Duration claimLease = DEFAULT_CLAIM_LEASE;
+
+  @Nullable ObservationRegistry observationRegistry;
 
   @Nullable ScaleInGuard scaleInGuard;
 
@@ -64,6 +69,16 @@ final class WorkerSettings {
 
   WorkerSettings(String name) {
     this.name = name;
+  }
+
+  /** All interceptors, the outermost first. */
+  List<TaskInterceptor> allInterceptors() {
+    List<TaskInterceptor> all = new ArrayList<>();
+    if (observationRegistry != null) {
+      all.add(new ObservedTasks(observationRegistry));
+    }
+    all.addAll(interceptors);
+    return all;
   }
 
   /** How many polls of activities may be open at once. */

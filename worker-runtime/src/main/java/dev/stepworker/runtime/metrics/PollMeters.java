@@ -17,10 +17,16 @@ public final class PollMeters {
   private final Counter replaced;
   private final DistributionSummary received;
 
-  public PollMeters(MeterScope scope, String operation) {
+  /**
+   * Measures the polls of one handler.
+   *
+   * @param operation that polls
+   * @param pool whose slots they wait for
+   */
+  public PollMeters(MeterScope scope, String operation, String pool) {
     polls = new PerValue<>(
         PollOutcome.class, outcome -> scope.timer("poll", "outcome", lower(outcome)));
-    slotWait = scope.timer("slot.wait");
+    slotWait = scope.timer("slot.wait", "pool", pool);
     readTimeouts = scope.counter("poll.lost.suspected", "cause", "read_timeout");
     resets = scope.counter("poll.lost.suspected", "cause", "reset");
     throttled = scope.counter("aws.throttled", "operation", operation);

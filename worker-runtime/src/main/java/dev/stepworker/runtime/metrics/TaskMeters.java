@@ -32,6 +32,8 @@ public final class TaskMeters {
   private final Counter dropped;
   private final Counter fetched;
   private final Counter stored;
+  private final Counter throttledSuccesses;
+  private final Counter throttledFailures;
   private final DistributionSummary bytesIn;
   private final DistributionSummary bytesOut;
 
@@ -54,6 +56,8 @@ public final class TaskMeters {
     sinceSent = scope.timer("task.schedule.delay", "clock", "sent");
     fetched = scope.counter("payload.offloaded", "direction", "in");
     stored = scope.counter("payload.offloaded", "direction", "out");
+    throttledSuccesses = scope.counter("aws.throttled", "operation", "SendTaskSuccess");
+    throttledFailures = scope.counter("aws.throttled", "operation", "SendTaskFailure");
     dropped = scope.counter("task.dropped", "reason", "report_gave_up");
     bytesIn = scope.summary("payload.size", "bytes", "direction", "in");
     bytesOut = scope.summary("payload.size", "bytes", "direction", "out");
@@ -90,6 +94,11 @@ public final class TaskMeters {
         dropped.increment();
       }
     });
+  }
+
+  /** The service asked to slow reports down. */
+  public void reportThrottled(boolean isSuccess) {
+    guard.run((isSuccess ? throttledSuccesses : throttledFailures)::increment);
   }
 
   /** A report needs one more attempt. */

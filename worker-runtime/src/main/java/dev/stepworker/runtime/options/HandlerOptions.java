@@ -1,5 +1,6 @@
 package dev.stepworker.runtime.options;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ public abstract sealed class HandlerOptions<S extends HandlerOptions<S>>
   private @Nullable Integer pollers;
   private @Nullable Integer minPollers;
   private @Nullable String pool;
+  private HeartbeatMode heartbeat = HeartbeatMode.AUTOMATIC;
+  private @Nullable Duration stallAfter;
+  private boolean interruptOnCancel;
   private @Nullable Double tasksPerSecond;
   private @Nullable HandlerThreads threads;
 
@@ -82,6 +86,48 @@ public abstract sealed class HandlerOptions<S extends HandlerOptions<S>>
   public S pool(String name) {
     pool = name;
     return self();
+  }
+
+  /** Sets when heartbeats are sent; {@link HeartbeatMode#AUTOMATIC} when unset. */
+  public S heartbeat(HeartbeatMode mode) {
+    heartbeat = mode;
+    return self();
+  }
+
+  /**
+   * Promises that the handler tells of progress at least this often. One that does not is taken for
+   * stuck: its task is no longer kept alive, so that it times out and is retried elsewhere. Never
+   * when unset. Looked at whenever a heartbeat is due.
+   *
+   * @param silence more than zero
+   */
+  public S stallAfter(Duration silence) {
+    stallAfter = silence;
+    return self();
+  }
+
+  /**
+   * Interrupts the handler's thread when its task is cancelled, while the handler runs; otherwise
+   * handlers have to look at their cancellation. The report of the outcome is never interrupted.
+   */
+  public S interruptOnCancel() {
+    interruptOnCancel = true;
+    return self();
+  }
+
+  /** When heartbeats are sent. */
+  public HeartbeatMode heartbeat() {
+    return heartbeat;
+  }
+
+  /** The silence after which a handler is taken for stuck; empty if it never is. */
+  public Optional<Duration> stallAfter() {
+    return Optional.ofNullable(stallAfter);
+  }
+
+  /** Whether the handler's thread is interrupted when its task is cancelled. */
+  public boolean isInterruptedOnCancel() {
+    return interruptOnCancel;
   }
 
   /** How many tasks of this handler run at once. */

@@ -35,7 +35,7 @@ final class ReceivedMessage {
         system.getOrDefault(MessageSystemAttributeName.APPROXIMATE_RECEIVE_COUNT, "1"));
   }
 
-  /** The sender's attributes that are text or numbers. */
+  /** The sender's attributes that are text or numbers, and the X-Ray header if there is one. */
   Map<String, String> attributes() {
     Map<String, String> texts = new HashMap<>();
     message.messageAttributes().forEach((name, attribute) -> {
@@ -43,6 +43,10 @@ final class ReceivedMessage {
         texts.put(name, attribute.stringValue());
       }
     });
+    String trace = system.get(MessageSystemAttributeName.AWS_TRACE_HEADER);
+    if (trace != null) {
+      texts.put(MessageSystemAttributeName.AWS_TRACE_HEADER.toString(), trace);
+    }
     return texts;
   }
 

@@ -121,7 +121,17 @@ final class HandlerCall implements Runnable, TaskCompletion {
       refuse(TaskError.INVALID_INPUT, "Input is null; " + type.getTypeName() + " is expected");
       return;
     }
-    returned(scope.worker().interceptors().call(scope.spec().invocation(), input, context));
+    returned(handle(input));
+  }
+
+  private @Nullable Object handle(@Nullable Object input) throws Exception {
+    run.progress().moved();
+    run.handlerThread().enter();
+    try {
+      return scope.worker().interceptors().call(scope.spec().invocation(), input, context);
+    } finally {
+      run.handlerThread().exit();
+    }
   }
 
   private void returned(@Nullable Object output) {
@@ -148,13 +158,19 @@ final class HandlerCall implements Runnable, TaskCompletion {
       String why = released.getMessage();
       return new TaskOutcome.Released(why == null ? "released" : why);
     }
-    if (failure instanceof TaskCancelledException && run.cancellation().isRequested()) {
+    if (isCancellation(failure) && run.cancellation().isRequested()) {
       return run.cancellation()
           .reason()
           .flatMap(HandlerCall::handBack)
           .orElseGet(TaskOutcome.Cancelled::new);
     }
     return new TaskOutcome.Failed(conversions().failures().nameFor(failure, context));
+  }
+
+  private boolean isCancellation(Throwable failure) {
+    return failure instanceof TaskCancelledException
+        || failure instanceof InterruptedException
+            && scope.spec().options().isInterruptedOnCancel();
   }
 
   /** Back goes what is still wanted, only not here. */
