@@ -64,6 +64,23 @@ class ModuleArrowsTest {
   }
 
   @Test
+  void theStoresKnowTheApiAndTheirSdkOnly() {
+    classes()
+        .that()
+        .resideInAnyPackage(Modules.PAYLOADS, Modules.IDEMPOTENCY)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            Modules.PAYLOADS,
+            Modules.IDEMPOTENCY,
+            Modules.API,
+            "java..",
+            "org.jspecify..",
+            "software.amazon.awssdk..")
+        .check(product);
+  }
+
+  @Test
   void theLocalEngineKnowsNoOtherModule() {
     noClasses()
         .that()

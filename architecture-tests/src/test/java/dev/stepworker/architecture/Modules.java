@@ -8,6 +8,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 final class Modules {
   static final String API = "dev.stepworker.api..";
   static final String RUNTIME = "dev.stepworker.runtime..";
+  static final String PAYLOADS = "dev.stepworker.payloads..";
+  static final String IDEMPOTENCY = "dev.stepworker.idempotency..";
   static final String MODEL = "dev.stepworker.model..";
   static final String INTEGRATIONS = "dev.stepworker.integrations..";
   static final String EVALUATE = "dev.stepworker.evaluate..";

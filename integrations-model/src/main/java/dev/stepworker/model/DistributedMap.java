@@ -10,6 +10,8 @@ import java.util.stream.Stream;
  * Runs the same states for every item of a long list, each in a child execution of its own: up to
  * 10,000 at a time, with items from Amazon S3, too. Its {@code Type} is Map.
  *
+ * <p>The state machine starts itself for the runs, so the policy of its role allows that.
+ *
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/state-map-distributed.html">
  *     Using Map state in Distributed mode</a>
  */

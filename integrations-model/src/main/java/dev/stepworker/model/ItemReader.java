@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 public final class ItemReader {
   private static final String GET = "s3:getObject";
   private static final String LIST = "s3:listObjectsV2";
+  private static final String CONFIG = "ReaderConfig";
 
   private final S3Content content;
 
@@ -26,7 +27,7 @@ public final class ItemReader {
     return new ItemReader(new S3Content(
         LIST,
         objects,
-        "ReaderConfig",
+        CONFIG,
         environment -> Optional.of(IamStatement.allow("s3:ListBucket")
             .on(environment.globalArn("s3", objects.bucketOrAny())))));
   }
@@ -65,7 +66,7 @@ public final class ItemReader {
     return new ItemReader(new S3Content(
         GET,
         file,
-        "ReaderConfig",
+        CONFIG,
         environment -> Optional.of(IamStatement.allow("s3:GetObject")
             .on(environment.globalArn("s3", file.bucketOrAny() + "/*")))));
   }

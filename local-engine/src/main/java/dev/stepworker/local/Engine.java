@@ -5,6 +5,9 @@ import dev.stepworker.local.executions.Executions;
 import dev.stepworker.local.executions.StartExecutionTask;
 import dev.stepworker.local.executions.StartRequests;
 import dev.stepworker.local.executions.StateMachines;
+import dev.stepworker.local.faults.FaultRules;
+import dev.stepworker.local.faults.FaultyOperations;
+import dev.stepworker.local.http.CallHandler;
 import dev.stepworker.local.http.JsonServer;
 import dev.stepworker.local.http.ServerSettings;
 import dev.stepworker.local.integration.FunctionIntegration;
@@ -27,6 +30,8 @@ import dev.stepworker.local.interpreter.TaskDesk;
 import dev.stepworker.local.items.Buckets;
 import dev.stepworker.local.items.ItemReader;
 import dev.stepworker.local.items.ResultWriter;
+import dev.stepworker.local.journal.Journal;
+import dev.stepworker.local.journal.JournaledOperations;
 import dev.stepworker.local.sqs.LocalQueues;
 import dev.stepworker.local.tasks.Activities;
 import dev.stepworker.local.tasks.ActivityQueues;
@@ -50,6 +55,7 @@ final class Engine implements AutoCloseable {
   private final LocalQueues localQueues = LocalQueues.create();
   private final QueueAccess queueAccess;
   private final StateMocks mocks = new StateMocks();
+  private final FaultRules faults = new FaultRules();
   private final StateMachines machines;
   private final StartRequests requests;
   private final TaskDesk desk;
@@ -106,7 +112,9 @@ final class Engine implements AutoCloseable {
         .forEach((key, function) -> services.put(key, new RegisteredFunction(function, pool)));
     services.putAll(settings.integrations());
     return new Integrations(
-        services, new FunctionIntegration(functions, pool, settings.otherFunctions()));
+        services,
+        new FunctionIntegration(functions, pool, settings.otherFunctions()),
+        settings.otherIntegrations());
   }
 
   private Interpreter interpreter() {
@@ -124,12 +132,29 @@ final class Engine implements AutoCloseable {
         settings.observer());
   }
 
+  private CallHandler operations() {
+    CallHandler api = ServiceApi.of(machines, executions, requests, interpreter);
+    if (settings.stateDirectory().isEmpty()) {
+      return api;
+    }
+    JournaledOperations journaled =
+        new JournaledOperations(api, new Journal(settings.stateDirectory().get()));
+    new LoopCalls(loop()).call(() -> {
+      journaled.restore();
+      return true;
+    });
+    return journaled;
+  }
+
   private JsonServer serve() {
     try {
       return JsonServer.start(
           ServerSettings.named("stepworker-local-http").port(settings.port()),
           loop(),
-          ServiceApi.of(machines, executions, requests, interpreter));
+          new FaultyOperations(operations(), faults, loop(), (operation, fault) -> {}));
+    } catch (RuntimeException e) {
+      loop().close();
+      throw e;
     } catch (IOException e) {
       loop().close();
       throw new UncheckedIOException(
@@ -159,6 +184,14 @@ final class Engine implements AutoCloseable {
 
   StartRequests requests() {
     return requests;
+  }
+
+  FaultRules faults() {
+    return faults;
+  }
+
+  FaultRules queueFaults() {
+    return localQueues.faults();
   }
 
   StateMocks mocks() {

@@ -1,23 +1,15 @@
 package dev.stepworker.local;
 
 import dev.stepworker.local.executions.MachineDraft;
-import dev.stepworker.local.history.EventObserver;
+import dev.stepworker.local.faults.FaultRules;
 import dev.stepworker.local.http.ServiceError;
-import dev.stepworker.local.integration.MockFile;
 import dev.stepworker.local.integration.RegisteredFunction;
 import dev.stepworker.local.integration.TaskFunction;
 import dev.stepworker.local.integration.TaskIntegration;
-import dev.stepworker.local.interpreter.ServiceBehaviour;
-import dev.stepworker.local.tasks.AccountRegion;
 import dev.stepworker.local.time.EventLoop;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -42,7 +34,7 @@ public final class LocalStepFunctions implements AutoCloseable {
   private final AtomicInteger unnamed = new AtomicInteger();
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private LocalStepFunctions(Engine engine) {
+  LocalStepFunctions(Engine engine) {
     this.engine = engine;
     this.loop = new LoopCalls(engine.clock().loop());
   }
@@ -53,8 +45,8 @@ public final class LocalStepFunctions implements AutoCloseable {
   }
 
   /** Says how an engine is to be. */
-  public static Builder builder() {
-    return new Builder();
+  public static LocalStepFunctionsBuilder builder() {
+    return new LocalStepFunctionsBuilder();
   }
 
   /**
@@ -120,6 +112,16 @@ public final class LocalStepFunctions implements AutoCloseable {
     return engine.clock().loop();
   }
 
+  /** The faults in force for calls, by operation, such as {@code SendTaskSuccess}. */
+  public FaultRules faults() {
+    return engine.faults();
+  }
+
+  /** The faults in force for calls of its own queues, such as {@code ReceiveMessage}. */
+  public FaultRules queueFaults() {
+    return engine.queueFaults();
+  }
+
   /**
    * Hands out no more tasks: the polls of activities and queues that are open, and those that come
    * later, are answered at once without one. For the end of a local run, so that a worker that
@@ -157,164 +159,6 @@ public final class LocalStepFunctions implements AutoCloseable {
   public void close() {
     if (closed.compareAndSet(false, true)) {
       engine.close();
-    }
-  }
-
-  /** How an engine is to be; one for each engine. */
-  public static final class Builder {
-    private static final Instant VIRTUAL_START = Instant.parse("2026-01-01T00:00:00Z");
-
-    private final Map<String, TaskFunction> functions = new HashMap<>();
-    private final Map<String, TaskFunction> services = new HashMap<>();
-    private final Map<String, TaskIntegration> integrations = new HashMap<>();
-    private Optional<URI> sqsEndpoint = Optional.empty();
-    private Optional<URI> lambdaEndpoint = Optional.empty();
-    private Optional<Path> buckets = Optional.empty();
-    private MockFile mockFile = MockFile.none();
-    private Optional<TaskIntegration> otherFunctions = Optional.empty();
-    private ServiceBehaviour behaviour = ServiceBehaviour.current();
-    private Instant startTime = VIRTUAL_START;
-    private EventObserver observer = EventObserver.NONE;
-    private boolean isReal;
-    private boolean isSkipping;
-    private int port;
-    private long seed;
-
-    private Builder() {}
-
-    /** The port to listen on; 0, the default, takes any free one. */
-    public Builder port(int newPort) {
-      port = newPort;
-      return this;
-    }
-
-    /** Lives by the real clock; without it, time stands still until it is advanced. */
-    public Builder realTime() {
-      isReal = true;
-      return this;
-    }
-
-    /** Skips to what is due next as soon as nothing else can happen. */
-    public Builder timeSkipping() {
-      isSkipping = true;
-      return this;
-    }
-
-    /** When virtual time begins; the first of January 2026 when unset. */
-    public Builder startTime(Instant newStartTime) {
-      startTime = newStartTime;
-      return this;
-    }
-
-    /** Decides what is drawn at random: names, tokens, jitter; 0 when unset. */
-    public Builder seed(long newSeed) {
-      seed = newSeed;
-      return this;
-    }
-
-    /**
-     * Behaves as the service did on that day, where recordings show that it has changed since: to
-     * compare with executions that are years old.
-     */
-    public Builder asOf(LocalDate day) {
-      behaviour = ServiceBehaviour.asOf(day);
-      return this;
-    }
-
-    /** Where the queues of {@code sqs:sendMessage} are; the engine's own when unset. */
-    public Builder sqsEndpoint(URI endpoint) {
-      sqsEndpoint = Optional.of(endpoint);
-      return this;
-    }
-
-    /**
-     * The directory whose folders stand for S3 buckets: distributed maps read their items and write
-     * their results there.
-     */
-    public Builder buckets(Path directory) {
-      buckets = Optional.of(directory);
-      return this;
-    }
-
-    /**
-     * A mock file in the format of Step Functions Local, whose test cases executions may name.
-     *
-     * @throws java.io.UncheckedIOException if it cannot be read
-     * @throws IllegalArgumentException if it is not such a file
-     */
-    public Builder mockFile(Path file) {
-      mockFile = MockFile.read(file);
-      return this;
-    }
-
-    /** Registers a function in place of the Lambda function of that name. */
-    public Builder function(String name, TaskFunction function) {
-      functions.put(name, function);
-      return this;
-    }
-
-    /** Where functions are that are not registered by name: an endpoint that speaks Invoke. */
-    public Builder lambdaEndpoint(URI endpoint) {
-      lambdaEndpoint = Optional.of(endpoint);
-      return this;
-    }
-
-    /** Does the tasks of all functions that are not registered by name. */
-    public Builder otherFunctions(TaskIntegration integration) {
-      otherFunctions = Optional.of(integration);
-      return this;
-    }
-
-    /**
-     * Registers a function for a service's action, in every integration pattern.
-     *
-     * @param key as {@code dynamodb:putItem} or {@code aws-sdk:s3:getObject}
-     */
-    public Builder integration(String key, TaskFunction function) {
-      services.put(key, function);
-      return this;
-    }
-
-    /**
-     * Registers an integration for a service's action, for answers that come later or in steps.
-     *
-     * @param key as {@code dynamodb:putItem} or {@code aws-sdk:s3:getObject}
-     */
-    public Builder asyncIntegration(String key, TaskIntegration integration) {
-      integrations.put(key, integration);
-      return this;
-    }
-
-    /** Hears of every event of every execution as it happens; must neither throw nor block. */
-    public Builder observer(EventObserver newObserver) {
-      observer = newObserver;
-      return this;
-    }
-
-    /**
-     * Starts the engine.
-     *
-     * @throws java.io.UncheckedIOException if the port is taken
-     */
-    public LocalStepFunctions start() {
-      EngineClock clock = isReal
-          ? EngineClock.real(InstantSource.system())
-          : EngineClock.virtual(startTime, isSkipping);
-      Settings settings = new Settings(
-          port,
-          seed,
-          behaviour,
-          AccountRegion.local(),
-          sqsEndpoint,
-          lambdaEndpoint,
-          buckets,
-          mockFile,
-          functions,
-          otherFunctions,
-          services,
-          integrations,
-          observer);
-      return new LocalStepFunctions(Engine.start(clock, settings));
     }
   }
 }

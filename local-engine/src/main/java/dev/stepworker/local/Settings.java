@@ -15,6 +15,7 @@ import java.util.Optional;
  * How an engine is to be; immutable.
  *
  * @param buckets the directory with a folder for each S3 bucket
+ * @param stateDirectory keeps state machines and activities; empty to forget them at the end
  * @param lambdaEndpoint where functions are that are not registered by name
  * @param sqsEndpoint where queues are; empty for the engine's own
  */
@@ -26,9 +27,11 @@ record Settings(
     Optional<URI> sqsEndpoint,
     Optional<URI> lambdaEndpoint,
     Optional<Path> buckets,
+    Optional<Path> stateDirectory,
     MockFile mockFile,
     Map<String, TaskFunction> functions,
     Optional<TaskIntegration> otherFunctions,
     Map<String, TaskFunction> services,
     Map<String, TaskIntegration> integrations,
+    Optional<TaskIntegration> otherIntegrations,
     EventObserver observer) {}

@@ -41,6 +41,7 @@ class EngineFuzzTest {
       "$.n",
       "$x",
       "{% %}",
+      "{%}",
       "{% $ %}",
       "States.Format('{}', $.n)",
       "States.",

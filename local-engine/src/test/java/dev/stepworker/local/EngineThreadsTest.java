@@ -3,22 +3,24 @@ package dev.stepworker.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EngineThreadsTest {
-  private static final int CYCLES = 100;
+  private static final int CYCLES = Integer.getInteger("engine.cycles", 30);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   @Test
-  void leavesNoThreadBehind() {
+  void leavesNoThreadBehind() throws InterruptedException {
     String definition = States.only(
         "'Type': 'Task', 'Resource':" + " 'arn:aws:lambda:us-east-1:000000000000:function:echo'");
+    String waiting = States.only("'Type': 'Wait', 'Seconds': 1000");
 
     for (int i = 0; i < CYCLES; i++) {
       try (LocalStepFunctions local =
           LocalStepFunctions.builder().function("echo", input -> input).start()) {
-        local.start(definition, "{}").await(Duration.ofSeconds(20));
+        local.start(waiting, "{}");
+        local.start(definition, "{}").await(PATIENCE);
       }
     }
 
@@ -26,7 +28,7 @@ class EngineThreadsTest {
   }
 
   @Test
-  void mayBeClosedTwice() {
+  void mayBeClosedTwice() throws InterruptedException {
     LocalStepFunctions local = LocalStepFunctions.start();
 
     local.close();
@@ -35,10 +37,14 @@ class EngineThreadsTest {
     assertThat(ownThreads()).isEmpty();
   }
 
-  private static Set<String> ownThreads() {
-    return Thread.getAllStackTraces().keySet().stream()
-        .map(Thread::getName)
-        .filter(name -> name.startsWith("stepworker-local"))
-        .collect(Collectors.toSet());
+  /** Those that live on, though they were given time to end. */
+  private static List<String> ownThreads() throws InterruptedException {
+    List<Thread> threads = Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().startsWith("stepworker-local"))
+        .toList();
+    for (Thread thread : threads) {
+      thread.join(PATIENCE.toMillis());
+    }
+    return threads.stream().filter(Thread::isAlive).map(Thread::getName).toList();
   }
 }

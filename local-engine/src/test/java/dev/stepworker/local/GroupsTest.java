@@ -167,7 +167,9 @@ class GroupsTest {
   @Test
   void endsALoopAtTheHistoryLimit() {
     String definition =
-        States.machine("'A': {'Type': 'Pass', 'Next': 'B'}, 'B': {'Type': 'Pass', 'Next': 'A'}");
+        States.machine("'A': {'Type': 'Pass', 'Next': 'B'}, 'B': {'Type': 'Choice', 'Choices': ["
+            + "{'Variable': '$.end', 'IsPresent': true, 'Next': 'C'}], 'Default': 'A'},"
+            + " 'C': {'Type': 'Succeed'}");
 
     try (LocalStepFunctions local = LocalStepFunctions.start()) {
       Execution run = local.start(definition, "{}").await(PATIENCE);

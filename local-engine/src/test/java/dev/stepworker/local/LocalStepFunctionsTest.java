@@ -69,7 +69,7 @@ class LocalStepFunctionsTest {
           .hasMessageStartingWith("InvalidDefinition: Invalid State Machine Definition: '")
           .hasMessageContaining("Missing 'Next' target: Nowhere at /States/A/Next")
           .hasMessageContaining("State \"B\" is not reachable. at /States/B")
-          .hasMessageContaining("A Wait state must have exactly one of");
+          .hasMessageContaining("There should only be one of the following fields: [SecondsPath");
     }
   }
 

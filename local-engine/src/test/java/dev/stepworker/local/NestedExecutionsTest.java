@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stepworker.local.history.HistoryEvent;
 import dev.stepworker.local.json.Json;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +64,20 @@ class NestedExecutionsTest {
   }
 
   @Test
+  void describesTheInnerExecutionAsTheServiceDoes() {
+    Execution run = local.start(outer(".sync:2", child("'Type': 'Pass'")), "{}");
+
+    Map<?, ?> output = (Map<?, ?>) Json.parse(run.await(PATIENCE).output().orElseThrow());
+
+    assertThat(List.copyOf(output.keySet()))
+        .hasToString(
+            "[ExecutionArn, Input, InputDetails, Name, Output, OutputDetails, RedriveCount,"
+                + " RedriveStatus, RedriveStatusReason, StartDate, StateMachineArn, Status, StopDate]");
+    assertThat(output.get("RedriveStatusReason"))
+        .isEqualTo("Execution is SUCCEEDED and cannot be redriven");
+  }
+
+  @Test
   void failsWithTheDescriptionOfTheFailedExecution() {
     String child = local.createStateMachine(
         "child", States.machine("'F': {'Type': 'Fail', 'Error': 'Inner', 'Cause': 'why'}"));
@@ -73,6 +88,7 @@ class NestedExecutionsTest {
     Map<?, ?> cause = (Map<?, ?>) Json.parse(run.cause().orElseThrow());
     assertThat(cause.get("Status")).isEqualTo("FAILED");
     assertThat(cause.get("Error")).isEqualTo("Inner");
+    assertThat(cause.get("RedriveStatus")).isEqualTo("REDRIVABLE");
   }
 
   @Test

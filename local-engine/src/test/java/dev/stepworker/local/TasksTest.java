@@ -48,6 +48,24 @@ class TasksTest {
   }
 
   @Test
+  void showsTheRoleOfATask() {
+    String role = "arn:aws:iam::000000000000:role/other";
+    String definition = States.only("'Type': 'Task', 'Credentials': {'RoleArn': '" + role + "'},"
+        + " 'Resource': 'arn:aws:states:::dynamodb:putItem'");
+
+    try (LocalStepFunctions local = LocalStepFunctions.builder()
+        .integration("dynamodb:putItem", input -> Map.of())
+        .start()) {
+      Execution run = local.start(definition, "{}").await(PATIENCE);
+
+      assertThat(run.history())
+          .filteredOn(event -> event.type().equals("TaskScheduled"))
+          .extracting(event -> event.details().get("taskCredentials"))
+          .containsExactly(Map.of("roleArn", role));
+    }
+  }
+
+  @Test
   void failsATaskWithTheErrorOfItsFunction() {
     try (LocalStepFunctions local = LocalStepFunctions.builder()
         .function("greet", input -> {
@@ -97,6 +115,19 @@ class TasksTest {
       assertThat(run.error()).contains("States.Runtime");
       assertThat(run.cause().orElseThrow())
           .contains("arn:aws:states:::glue:startJobRun.sync", "integration(\"glue:startJobRun\"");
+    }
+  }
+
+  @Test
+  void handsWhatIsNotRegisteredToOneForAll() {
+    String definition = States.only("'Type': 'Task', 'Resource': 'arn:aws:states:::glue:getJob'");
+
+    try (LocalStepFunctions local = LocalStepFunctions.builder()
+        .otherIntegrations((call, reply) -> reply.succeeded(call.resource().key()))
+        .start()) {
+      Execution run = local.start(definition, "{}").await(PATIENCE);
+
+      assertThat(run.output()).contains("\"glue:getJob\"");
     }
   }
 

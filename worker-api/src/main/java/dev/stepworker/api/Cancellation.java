@@ -15,7 +15,10 @@ public interface Cancellation {
     GONE,
     /** The service does not know the task's token. */
     TOKEN_INVALID,
-    /** No heartbeat was accepted for longer than the heartbeat timeout. */
+    /**
+     * No heartbeat was accepted for longer than the heartbeat timeout, or another worker claimed
+     * the task.
+     */
     LEASE_LOST,
     /** The task's own deadline has passed. */
     DEADLINE,

@@ -21,6 +21,12 @@ public record TaskError(String error, String cause) {
   /** The output is longer than the 262,144 bytes that the service takes. */
   public static final String OUTPUT_TOO_LARGE = "StepWorker.OutputTooLarge";
 
+  /** The message that brought the task was received too often without an outcome. */
+  public static final String POISON_MESSAGE = "StepWorker.PoisonMessage";
+
+  /** The payload store could not be reached: name it in the state's Retry. */
+  public static final String PAYLOAD_STORE_FAILED = "StepWorker.PayloadStoreFailed";
+
   /** @throws IllegalArgumentException if the name is out of range */
   public TaskError {
     ErrorNames.check(error);

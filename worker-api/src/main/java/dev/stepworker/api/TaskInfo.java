@@ -53,4 +53,12 @@ public interface TaskInfo {
 
   /** The message's own attributes that are text or numbers; empty for an activity. */
   Map<String, String> attributes();
+
+  /**
+   * A header that carries a trace on, such as {@code traceparent} or {@code X-Amzn-Trace-Id}: from
+   * the message's attributes, else from the member of that name in {@code _context}.
+   */
+  default Optional<String> traceHeader(String name) {
+    return Optional.ofNullable(attributes().get(name));
+  }
 }

@@ -77,6 +77,16 @@ public final class TaskType<I, O> {
   }
 
   /**
+   * Names a task whose types are known at run time only, by reflection for instance.
+   *
+   * @param name as in {@link #of(String, Class, Class)}
+   * @throws IllegalArgumentException if the name breaks the rule
+   */
+  public static TaskType<?, ?> ofTypes(String name, Type input, Type output) {
+    return new TaskType<>(checkedName(name), input, output, null, null, Set.of());
+  }
+
+  /**
    * Sets how long the task may take, from the moment a worker receives it (an activity) or the
    * state is entered (a callback). Renders {@code TimeoutSeconds}.
    *

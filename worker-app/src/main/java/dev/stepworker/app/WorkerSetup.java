@@ -47,6 +47,13 @@ record WorkerSetup(Launch launch, MeterRegistry meters) {
     options
         .pool(POOL)
         .concurrency(settings.find(handler.settings().concurrency()).orElse(slots));
-    settings.find(handler.settings().pollers()).ifPresent(options::pollers);
+    options.pollers(settings
+        .find(handler.settings().pollers())
+        .orElseGet(() -> Math.min(options.pollers(), fairShare(slots))));
+  }
+
+  /** As many polls as leave a slot to every handler: an open poll holds one while it waits. */
+  private int fairShare(int slots) {
+    return Math.max(1, slots / launch.handlers().size());
   }
 }

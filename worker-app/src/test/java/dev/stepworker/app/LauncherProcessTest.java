@@ -71,7 +71,8 @@ class LauncherProcessTest {
   void runsTasksConfiguredByTheEnvironmentAloneAndEndsInOrder() throws Exception {
     try (LauncherProcess launcher = LauncherProcess.start(environment)) {
       final int port = Integer.parseInt(launcher.await("Management port opened address=.*:(\\d+)"));
-      launcher.await("(Worker started)");
+      String polls = launcher.await("Worker started .*activityPolls=(\\d+)");
+      assertThat(polls).as("both handlers share the 16 slots").isEqualTo("16");
 
       var execution = engine.start(definition("greet"), "\"Ada\"").await(PATIENCE);
 

@@ -90,6 +90,17 @@ class StepworkerCommandTest {
   }
 
   @Test
+  void everyHandlerNeedsASlotToPollWith() {
+    commands.set("STEPWORKER_SLOTS", "2");
+
+    assertThat(commands.run("--check")).isEqualTo(78);
+
+    assertThat(commands.err())
+        .contains("STEPWORKER_SLOTS is 2; it must be no less than the 3 handlers, whose polls need a"
+            + " slot each");
+  }
+
+  @Test
   void aFolderThatIsMissingIsNamed() {
     commands.set("STEPWORKER_PLUGINS_FOLDER", "/nowhere");
 

@@ -90,7 +90,7 @@ final class DrainSequence {
     long abandoned = since(Ending.UNREPORTED) + inFlight.size();
     return new DrainReport(
         since(Ending.COMPLETED) + since(Ending.DEAD) + since(Ending.DETACHED),
-        since(Ending.RELEASED),
+        since(Ending.RELEASED) + since(Ending.LEFT),
         abandoned,
         worker.scope().draining().lateTasks(),
         Duration.ofNanos(time.nanos() - began),

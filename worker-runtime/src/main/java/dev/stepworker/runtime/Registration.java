@@ -4,6 +4,8 @@ import dev.stepworker.api.TaskSource;
 import dev.stepworker.api.TaskType;
 import dev.stepworker.runtime.aws.ActivityArns;
 import dev.stepworker.runtime.aws.QueueUrls;
+import dev.stepworker.runtime.methods.AnnotatedHandler;
+import dev.stepworker.runtime.methods.MethodTask;
 import dev.stepworker.runtime.options.ActivityOptions;
 import dev.stepworker.runtime.options.HandlerOptions;
 import dev.stepworker.runtime.options.QueueOptions;
@@ -46,6 +48,30 @@ sealed interface Registration {
       String name = QueueUrls.isUrl(address) ? afterLast('/', address) : address;
       return new TaskSource(TaskSource.Kind.QUEUE, name);
     }
+  }
+
+  /** The registration of an annotated method. */
+  static Registration of(AnnotatedHandler handler) {
+    MethodTask task = handler.task();
+    if (task.isQueue()) {
+      QueueOptions options = applied(task.settings(), new QueueOptions());
+      return new OfQueue(task.address(), handler.type(), handler.invocation(), options);
+    }
+    ActivityOptions options = applied(task.settings(), new ActivityOptions());
+    if (!task.address().isEmpty()) {
+      options.activity(task.address());
+    }
+    return new OfActivity(handler.type(), handler.invocation(), options);
+  }
+
+  private static <O extends HandlerOptions<O>> O applied(MethodTask.Settings said, O options) {
+    if (said.concurrency() != 0) {
+      options.concurrency(said.concurrency());
+    }
+    if (!said.pool().isEmpty()) {
+      options.pool(said.pool());
+    }
+    return options;
   }
 
   private static String afterLast(char separator, String text) {

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 record RunningWorker(
     WorkerScope scope,
     List<ServedSource> sources,
+    List<String> advice,
     MeterScope meterScope,
     WorkerMeters meters,
     Resources resources) {

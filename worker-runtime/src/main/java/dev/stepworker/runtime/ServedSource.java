@@ -32,9 +32,9 @@ record ServedSource(
   }
 
   /** Whether its open polls still come back: none is held for longer than a minute. */
-  private boolean isLive(Instant now) {
+  boolean isLive(Instant now) {
     PollTools tools = pollers.tools();
     return tools.open().get() == 0
-        || tools.health().lastMove().plus(LONGEST_POLL).isAfter(now);
+        || tools.health().waitingSince().plus(LONGEST_POLL).isAfter(now);
   }
 }

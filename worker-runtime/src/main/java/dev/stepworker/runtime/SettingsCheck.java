@@ -1,11 +1,13 @@
 package dev.stepworker.runtime;
 
+import dev.stepworker.api.TaskType;
+import dev.stepworker.runtime.async.VirtualThreads;
 import dev.stepworker.runtime.options.HandlerOptions;
-import dev.stepworker.runtime.options.QueueOptions;
+import dev.stepworker.runtime.options.HandlerThreads;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,9 +15,6 @@ import java.util.Map;
 final class SettingsCheck {
   private static final int MAX_NAME_LENGTH = 80;
   private static final int MAX_POLLERS = 1_000;
-  private static final Duration SHORTEST_VISIBILITY = Duration.ofSeconds(10);
-  private static final Duration LONGEST_RECEIVE_WAIT = Duration.ofSeconds(20);
-  private static final Duration LONGEST_VISIBILITY = Duration.ofHours(12);
 
   private final WorkerSettings settings;
   private final List<String> problems = new ArrayList<>();
@@ -26,13 +25,22 @@ final class SettingsCheck {
 
   List<String> problems() {
     checkName();
-    if (settings.registrations.isEmpty()) {
+    problems.addAll(settings.registrationProblems);
+    if (settings.registrations.isEmpty() && settings.registrationProblems.isEmpty()) {
       problems.add("No handler is registered; add one with activity(...) or queue(...)");
     }
     checkUnique();
+    checkHandlers();
     settings.registrations.forEach(this::checkOptions);
+    if (settings.heartbeatBudget < 1) {
+      problems.add("heartbeatBudget is " + settings.heartbeatBudget + "; must be 1 or more");
+    }
+    if (settings.replicas < 1) {
+      problems.add("replicas are " + settings.replicas + "; must be 1 or more");
+    }
     checkDuration("grace", settings.grace);
     checkDuration("retryReportsFor", settings.retryReportsFor);
+    checkClaimLease();
     return problems;
   }
 
@@ -56,44 +64,78 @@ final class SettingsCheck {
     }
   }
 
+  /** A handler whose type was cast away can serve one type only. */
+  private void checkHandlers() {
+    IdentityHashMap<Object, TaskType<?, ?>> seen = new IdentityHashMap<>();
+    for (Registration registration : settings.registrations) {
+      TaskType<?, ?> type = registration.type();
+      TaskType<?, ?> other = seen.putIfAbsent(registration.invocation().handler(), type);
+      if (other != null && !hasSameTypes(type, other)) {
+        problems.add("One handler is registered for " + other.name() + " and for " + type.name()
+            + ", whose types differ; register a handler for each, which may call the same code");
+      }
+    }
+  }
+
+  private static boolean hasSameTypes(TaskType<?, ?> one, TaskType<?, ?> other) {
+    return one.inputType().equals(other.inputType()) && one.outputType().equals(other.outputType());
+  }
+
   private void checkOptions(Registration registration) {
     String handler = registration.type().name();
     HandlerOptions<?> options = registration.options();
     if (options.concurrency() < 1) {
       problems.add(handler + ": concurrency is " + options.concurrency() + "; must be 1 or more");
     }
-    if (options.pollers() < 1 || options.pollers() > MAX_POLLERS) {
-      problems.add(handler + ": pollers are " + options.pollers() + "; must be 1 to " + MAX_POLLERS
-          + ", the most that the service allows for one activity");
+    checkPollers(registration);
+    options
+        .tasksPerSecond()
+        .filter(rate -> !(rate > 0))
+        .ifPresent(rate ->
+            problems.add(handler + ": tasksPerSecond is " + rate + "; must be more than zero"));
+    if (options.threads().orElse(settings.threads) == HandlerThreads.VIRTUAL
+        && VirtualThreads.named(handler).isEmpty()) {
+      problems.add(handler + ": threads are VIRTUAL, which Java "
+          + Runtime.version().feature() + " does not have; use Java 21 or newer, or AUTO");
     }
+    options
+        .stallAfter()
+        .filter(silence -> silence.isNegative() || silence.isZero())
+        .ifPresent(silence ->
+            problems.add(handler + ": stallAfter is " + silence + "; must be more than zero"));
     options
         .pool()
         .filter(pool -> !settings.pools.containsKey(pool))
         .ifPresent(pool -> problems.add(handler + ": pool '" + pool
             + "' does not exist; add it with pool(\"" + pool + "\", ...)"));
-    if (options instanceof QueueOptions queue) {
-      checkVisibility(handler, queue.visibility());
-      checkReceiveWait(handler, queue.receiveWait());
+    if (registration instanceof Registration.OfQueue queue) {
+      problems.addAll(new QueueSettingsCheck(queue).problems());
     }
   }
 
-  private void checkVisibility(String handler, Duration visibility) {
-    if (!isWholeSeconds(visibility, SHORTEST_VISIBILITY, LONGEST_VISIBILITY)) {
-      problems.add(handler + ": visibility is " + visibility
-          + "; must be whole seconds, 10 seconds to 12 hours");
+  private void checkClaimLease() {
+    if (settings.claimLease.compareTo(Duration.ofSeconds(1)) < 0) {
+      problems.add(
+          "Lease of idempotency(...) is " + settings.claimLease + "; must be 1 second or more");
     }
   }
 
-  private void checkReceiveWait(String handler, Duration wait) {
-    if (!isWholeSeconds(wait, Duration.ofSeconds(1), LONGEST_RECEIVE_WAIT)) {
-      problems.add(handler + ": receiveWait is " + wait + "; must be whole seconds, 1 to 20");
+  private void checkPollers(Registration registration) {
+    String handler = registration.type().name();
+    int least = registration.options().minPollers();
+    int most = registration.options().pollers();
+    if (most < 1 || most > MAX_POLLERS) {
+      problems.add(handler + ": pollers are " + most + "; must be 1 to " + MAX_POLLERS
+          + ", the most that the service allows for one activity");
+    } else if (least < 1 || least > most) {
+      problems.add(handler + ": pollers are " + least + " to " + most
+          + "; the minimum must be 1 or more, and not above the maximum");
+    } else if (registration instanceof Registration.OfActivity
+        && (long) most * settings.replicas > MAX_POLLERS) {
+      problems.add(handler + ": " + most + " pollers in each of " + settings.replicas
+          + " replicas are " + (long) most * settings.replicas + " open polls; the service allows "
+          + MAX_POLLERS + " for one activity: use " + MAX_POLLERS / settings.replicas + " or less");
     }
-  }
-
-  private static boolean isWholeSeconds(Duration value, Duration least, Duration most) {
-    return value.compareTo(least) >= 0
-        && value.compareTo(most) <= 0
-        && value.equals(value.truncatedTo(ChronoUnit.SECONDS));
   }
 
   private void checkDuration(String setting, Duration value) {

@@ -8,12 +8,13 @@ import dev.stepworker.runtime.metrics.PollMeters;
 import dev.stepworker.runtime.metrics.QueueMeters;
 import dev.stepworker.runtime.metrics.TaskMeters;
 import dev.stepworker.runtime.options.HandlerOptions;
+import dev.stepworker.runtime.options.HandlerThreads;
 import dev.stepworker.runtime.poll.ActivitySource;
 import dev.stepworker.runtime.poll.PollHealth;
 import dev.stepworker.runtime.poll.PollSource;
 import dev.stepworker.runtime.poll.PollTools;
 import dev.stepworker.runtime.poll.PollerGroup;
-import dev.stepworker.runtime.slots.FixedSlots;
+import dev.stepworker.runtime.slots.GatedSlots;
 import dev.stepworker.runtime.slots.HandlerSlots;
 import dev.stepworker.runtime.slots.LimitedSlots;
 import dev.stepworker.runtime.sqs.QueueClient;
@@ -24,6 +25,7 @@ import dev.stepworker.runtime.task.HandlerSpec;
 import dev.stepworker.runtime.task.TaskRunner;
 import dev.stepworker.runtime.task.WorkerScope;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Puts one handler together with what it polls. Confined to the start. */
@@ -63,40 +65,60 @@ final class SourceAssembly {
         queue.options());
     return new QueueSource(
         client,
-        queue.options().locator(),
-        worker.time(),
-        new QueueSourceMeters(new QueueMeters(meters), taskMeters));
+        queue.options(),
+        new QueueSourceMeters(new QueueMeters(meters), taskMeters),
+        worker);
   }
 
   private PollerGroup pollers(
       Registration registration, PollSource source, MeterScope meters, TaskMeters taskMeters) {
     HandlerScope handler = new HandlerScope(
         worker,
-        new HandlerSpec(registration.type(), registration.source(), registration.invocation()),
-        parts.threads().handlers(),
+        new HandlerSpec(
+            registration.type(),
+            registration.source(),
+            registration.invocation(),
+            registration.options()),
+        threads(registration.options()),
         taskMeters,
         new BeatMeters(meters));
-    HandlerSlots slots = new HandlerSlots(registration.type().name(), supplier(registration));
+    HandlerSlots slots =
+        new HandlerSlots(registration.type().name(), supplier(registration.options()));
     PollTools tools = new PollTools(
         source,
         slots,
         new TaskRunner(handler),
         worker.time(),
-        new PollMeters(meters, operation(registration)),
+        new PollMeters(
+            meters, operation(registration), registration.options().pool().orElse("none")),
         new PollHealth(registration.source().name(), worker.time()),
         new AtomicInteger());
-    PollerGroup pollers = new PollerGroup(tools, registration.options().pollers());
+    PollerGroup pollers = new PollerGroup(
+        tools, registration.options().minPollers(), registration.options().pollers());
     new SourceGauges(meters, pollers).register(registration.options().pool().orElse("none"));
     return pollers;
   }
 
-  private SlotSupplier supplier(Registration registration) {
-    HandlerOptions<?> options = registration.options();
-    return options
+  /**
+   * Slots within the handler's own limit, its pool if it shares one, and its rate if it has one.
+   */
+  private SlotSupplier supplier(HandlerOptions<?> options) {
+    SlotSupplier own = GatedSlots.fixed(options.concurrency());
+    SlotSupplier slots = options
         .pool()
-        .map(settings.pools::get)
-        .<SlotSupplier>map(pool -> new LimitedSlots(options.concurrency(), pool))
-        .orElseGet(() -> new FixedSlots(options.concurrency()));
+        .map(parts.pools()::get)
+        .<SlotSupplier>map(pool -> new LimitedSlots(own, pool))
+        .orElse(own);
+    return options
+        .tasksPerSecond()
+        .map(rate -> GatedSlots.rated(rate, worker.time()))
+        .<SlotSupplier>map(rated -> new LimitedSlots(rated, slots))
+        .orElse(slots);
+  }
+
+  private Executor threads(HandlerOptions<?> options) {
+    HandlerThreads kind = options.threads().orElse(settings.threads);
+    return parts.threads().handlers(kind).orElseThrow();
   }
 
   private MeterScope scopeOf(Registration registration) {

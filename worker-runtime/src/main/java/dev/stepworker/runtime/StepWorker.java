@@ -2,6 +2,7 @@ package dev.stepworker.runtime;
 
 import dev.stepworker.runtime.async.Continue;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -29,7 +30,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class StepWorker implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(StepWorker.class);
-  private static final Duration WHOLE_POLL = Duration.ofSeconds(65);
 
   private final WorkerSettings settings;
   private final ShutdownHook hook = new ShutdownHook(this);
@@ -128,6 +128,15 @@ public final class StepWorker implements AutoCloseable {
     return current == null ? WorkerStatus.of(state) : current.status(state);
   }
 
+  /**
+   * What the start found that may cost tasks, each with what to do; it is logged too. Empty before
+   * the start.
+   */
+  public List<String> advice() {
+    RunningWorker current = running;
+    return current == null ? List.of() : current.advice();
+  }
+
   /** Waits until the worker has stopped. */
   public void awaitStopped() throws InterruptedException {
     stopped.await();
@@ -205,14 +214,7 @@ public final class StepWorker implements AutoCloseable {
   }
 
   private void logStart() {
-    if (settings.activityPolls() > 0 && settings.grace.compareTo(WHOLE_POLL) < 0) {
-      log.warn(
-          "Grace is shorter than a poll can take, tasks may be lost when the worker stops"
-              + " worker={} grace={} wanted={}",
-          settings.name,
-          settings.grace,
-          WHOLE_POLL);
-    }
+    advice().forEach(line -> log.warn("Worker advice worker={} {}", settings.name, line));
     log.info(
         "Worker started worker={} handlers={} activityPolls={} receives={}",
         settings.name,

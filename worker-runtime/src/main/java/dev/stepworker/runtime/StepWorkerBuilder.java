@@ -5,19 +5,27 @@ import dev.stepworker.api.TaskHandler;
 import dev.stepworker.api.TaskType;
 import dev.stepworker.api.spi.CheckpointStore;
 import dev.stepworker.api.spi.ErrorMapper;
+import dev.stepworker.api.spi.IdempotencyStore;
 import dev.stepworker.api.spi.PayloadCodec;
+import dev.stepworker.api.spi.PayloadStore;
+import dev.stepworker.api.spi.ScaleInGuard;
 import dev.stepworker.api.spi.SlotSupplier;
 import dev.stepworker.api.spi.TaskInterceptor;
 import dev.stepworker.api.spi.WorkerHandlers;
 import dev.stepworker.runtime.aws.WorkerClients;
+import dev.stepworker.runtime.methods.AnnotatedObject;
 import dev.stepworker.runtime.options.ActivityOptions;
+import dev.stepworker.runtime.options.HandlerThreads;
 import dev.stepworker.runtime.options.QueueOptions;
+import dev.stepworker.runtime.options.ResourceTargets;
 import dev.stepworker.runtime.policy.AwsPlace;
 import dev.stepworker.runtime.policy.WorkerPolicy;
-import dev.stepworker.runtime.slots.FixedSlots;
+import dev.stepworker.runtime.slots.GatedSlots;
+import dev.stepworker.runtime.slots.JvmLoad;
 import dev.stepworker.runtime.task.Invocation;
 import dev.stepworker.runtime.time.WorkerTime;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -102,6 +110,19 @@ public final class StepWorkerBuilder {
     return addQueue(queue, type, Invocation.ofAsync(handler), options);
   }
 
+  /**
+   * Serves what the methods of these objects are annotated for, with {@code @ActivityTask} or
+   * {@code @QueueTask}. What is wrong with them is told when the worker is built.
+   */
+  public StepWorkerBuilder register(Object... objects) {
+    for (Object object : objects) {
+      AnnotatedObject annotated = new AnnotatedObject(object);
+      settings.registrationProblems.addAll(annotated.problems());
+      annotated.handlers().forEach(handler -> settings.registrations.add(Registration.of(handler)));
+    }
+    return this;
+  }
+
   /** Serves everything that these handlers register. */
   public StepWorkerBuilder handlers(WorkerHandlers handlers) {
     handlers.register(new BuilderRegistry(this));
@@ -115,7 +136,7 @@ public final class StepWorkerBuilder {
    * @param slots 1 or more
    */
   public StepWorkerBuilder pool(String name, int slots) {
-    return pool(name, new FixedSlots(slots));
+    return pool(name, GatedSlots.fixed(slots));
   }
 
   /**
@@ -124,13 +145,52 @@ public final class StepWorkerBuilder {
    * @param name for {@code HandlerOptions.pool}
    */
   public StepWorkerBuilder pool(String name, SlotSupplier slots) {
-    settings.pools.put(name, slots);
+    settings.pools.put(name, time -> slots);
+    return this;
+  }
+
+  /**
+   * Adds slots that handlers can share: as many as processors and heap allow.
+   *
+   * @param name for {@code HandlerOptions.pool}
+   */
+  public StepWorkerBuilder pool(String name, ResourceTargets targets) {
+    settings.pools.put(name, time -> GatedSlots.resourceBased(targets, new JvmLoad(), time));
+    return this;
+  }
+
+  /**
+   * Sets which threads run handlers that do not say it themselves; {@link HandlerThreads#PLATFORM}
+   * when unset.
+   */
+  public StepWorkerBuilder threads(HandlerThreads kind) {
+    settings.threads = kind;
+    return this;
+  }
+
+  /**
+   * Tells how many workers like this one run at once, so that their pollers together can be held
+   * against the 1,000 open polls that the service allows for one activity; 1 when unset.
+   *
+   * @param count 1 or more
+   */
+  public StepWorkerBuilder replicas(int count) {
+    settings.replicas = count;
     return this;
   }
 
   /** Measures into this registry; nothing is measured when unset. */
   public StepWorkerBuilder meterRegistry(MeterRegistry registry) {
     settings.meterRegistry = registry;
+    return this;
+  }
+
+  /**
+   * Observes each handler call, for tracing, as {@code stepworker.task}; nothing is observed when
+   * unset. The trace goes on from the headers in a message's attributes or in {@code _context}.
+   */
+  public StepWorkerBuilder observationRegistry(ObservationRegistry registry) {
+    settings.observationRegistry = registry;
     return this;
   }
 
@@ -158,6 +218,33 @@ public final class StepWorkerBuilder {
     return this;
   }
 
+  /** Keeps outputs that are too long for the service, and finds those that inputs refer to. */
+  public StepWorkerBuilder payloads(PayloadStore store) {
+    settings.payloads = store;
+    return this;
+  }
+
+  /**
+   * Remembers which tasks are done, with a lease of 5 minutes for those that are being done.
+   *
+   * @param store of one set of handlers: tasks are told apart by their id alone
+   */
+  public StepWorkerBuilder idempotency(IdempotencyStore store) {
+    settings.idempotency = store;
+    return this;
+  }
+
+  /**
+   * Remembers which tasks are done.
+   *
+   * @param lease after which the task of a worker that died may be done again; it is renewed while
+   *     the handler runs
+   */
+  public StepWorkerBuilder idempotency(IdempotencyStore store, Duration lease) {
+    settings.claimLease = lease;
+    return idempotency(store);
+  }
+
   /**
    * Sets how long {@link StepWorker#close()} waits for running tasks before it hands them back; 90
    * seconds when unset. An open poll takes up to 60 seconds to end and cannot be cut without the
@@ -175,6 +262,18 @@ public final class StepWorkerBuilder {
   }
 
   /**
+   * Sets how many heartbeats this worker sends in a second at the most: its share of what the
+   * account may send, 300 to 500 by default. When more are due, tasks whose lease ends first go
+   * first. No limit when unset; throttling by the service lowers the rate in any case.
+   *
+   * @param perSecond 1 or more
+   */
+  public StepWorkerBuilder heartbeatBudget(int perSecond) {
+    settings.heartbeatBudget = perSecond;
+    return this;
+  }
+
+  /**
    * Creates activities that are known by name and not there: for local endpoints and trials. Needs
    * {@code states:CreateActivity}.
    */
@@ -186,6 +285,15 @@ public final class StepWorkerBuilder {
   /** Closes the worker when the JVM is asked to end, by SIGTERM for instance. */
   public StepWorkerBuilder drainOnShutdown() {
     settings.drainOnShutdown = true;
+    return this;
+  }
+
+  /**
+   * Asks the platform to spare this process while it has tasks, with {@code EcsTaskProtection} or
+   * {@code PodDeletionCost} for instance; nothing is asked when unset.
+   */
+  public StepWorkerBuilder scaleInGuard(ScaleInGuard guard) {
+    settings.scaleInGuard = guard;
     return this;
   }
 

@@ -1,16 +1,21 @@
 package dev.stepworker.runtime;
 
+import dev.stepworker.api.spi.SlotSupplier;
 import dev.stepworker.runtime.aws.AwsSettings;
 import dev.stepworker.runtime.aws.ClientChecks;
+import dev.stepworker.runtime.aws.ClientChecks.Named;
 import dev.stepworker.runtime.aws.SdkClients;
 import dev.stepworker.runtime.aws.WorkerClients;
 import dev.stepworker.runtime.completion.ControlCalls;
 import dev.stepworker.runtime.completion.Reporter;
 import dev.stepworker.runtime.heartbeat.Heartbeats;
+import dev.stepworker.runtime.metrics.MeasuredPayloadStore;
 import dev.stepworker.runtime.metrics.MeterScope;
 import dev.stepworker.runtime.metrics.WorkerMeters;
 import dev.stepworker.runtime.payload.InputDecoder;
+import dev.stepworker.runtime.payload.StoredPayloads;
 import dev.stepworker.runtime.task.Checkpoints;
+import dev.stepworker.runtime.task.Claims;
 import dev.stepworker.runtime.task.Conversions;
 import dev.stepworker.runtime.task.DrainSignal;
 import dev.stepworker.runtime.task.FailureNames;
@@ -23,7 +28,9 @@ import dev.stepworker.runtime.time.SystemTime;
 import dev.stepworker.runtime.time.WorkerTime;
 import io.micrometer.core.instrument.Tags;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Puts a worker together from its settings. Confined to the start. */
 final class WorkerAssembly {
@@ -64,24 +71,47 @@ final class WorkerAssembly {
     checkClients();
     Addresses addresses = new Addresses(settings, clients);
     addresses.resolve();
+    List<String> advice = new SelfCheck(settings, clients, addresses).advice();
     WorkerScope scope = scope();
     SourceAssembly sourceAssembly =
-        new SourceAssembly(settings, scope, new SourceParts(clients, threads, meterScope));
+        new SourceAssembly(settings, scope, new SourceParts(clients, threads, meterScope, pools()));
     List<ServedSource> sources = settings.registrations.stream()
         .map(registration -> sourceAssembly.source(registration, addresses))
         .toList();
-    return new RunningWorker(scope, sources, meterScope, new WorkerMeters(meterScope), resources);
+    resources.add(new PollerWatch(sources, time)).begin();
+    guard(scope.inFlight());
+    return new RunningWorker(
+        scope, sources, advice, meterScope, new WorkerMeters(meterScope), resources);
+  }
+
+  private void guard(InFlight inFlight) {
+    if (settings.scaleInGuard != null) {
+      ScaleInWatch watch =
+          resources.add(new ScaleInWatch(settings.name, settings.scaleInGuard, inFlight, time));
+      inFlight.onChange(watch::changed);
+    }
+  }
+
+  private Map<String, SlotSupplier> pools() {
+    Map<String, SlotSupplier> pools = new HashMap<>();
+    settings.pools.forEach((name, pool) -> pools.put(name, pool.apply(time)));
+    return pools;
   }
 
   private void checkClients() {
-    List<String> problems =
-        new ArrayList<>(ClientChecks.ofControl("stepFunctions client", clients.stepFunctions()));
+    Named control = new Named("stepFunctions client", clients.stepFunctions());
+    List<String> problems = new ArrayList<>(ClientChecks.ofControl(control));
     if (settings.activityPolls() > 0) {
-      problems.addAll(ClientChecks.ofPolls("activityPolls client", clients.activityPolls()));
+      Named polls = new Named("activityPolls client", clients.activityPolls());
+      problems.addAll(ClientChecks.ofPolls(polls));
+      problems.addAll(ClientChecks.ofPair(polls, control));
     }
     if (settings.receives() > 0) {
-      problems.addAll(ClientChecks.ofPolls("receives client", clients.receives()));
-      problems.addAll(ClientChecks.ofControl("queues client", clients.queues()));
+      Named receives = new Named("receives client", clients.receives());
+      Named queues = new Named("queues client", clients.queues());
+      problems.addAll(ClientChecks.ofPolls(receives));
+      problems.addAll(ClientChecks.ofControl(queues));
+      problems.addAll(ClientChecks.ofPair(receives, queues));
     }
     if (!problems.isEmpty()) {
       throw new WorkerStartException(settings.name, problems);
@@ -92,22 +122,29 @@ final class WorkerAssembly {
     ControlCalls calls = new ControlCalls(clients.stepFunctions());
     ServiceLink link = new ServiceLink(
         calls,
-        new Heartbeats(calls, time),
+        new Heartbeats(calls, time, settings.heartbeatBudget),
         new Reporter(calls, time, threads.control(), settings.retryReportsFor));
-    Conversions conversions = new Conversions(
-        new InputDecoder(settings.codec),
-        new OutputEncoder(settings.codec),
-        new FailureNames(settings.errorMappers),
-        new Checkpoints(settings.checkpoints, settings.codec));
     return new WorkerScope(
         settings.name,
         time,
         threads.control(),
         link,
-        conversions,
-        new Interceptors(settings.interceptors),
+        conversions(),
+        new Interceptors(settings.allInterceptors()),
         new InFlight(),
         new DrainSignal());
+  }
+
+  private Conversions conversions() {
+    StoredPayloads stored = settings.payloads == null
+        ? null
+        : new StoredPayloads(new MeasuredPayloadStore(settings.payloads, meterScope));
+    return new Conversions(
+        new InputDecoder(settings.codec, stored),
+        new OutputEncoder(settings.codec, stored),
+        new FailureNames(settings.errorMappers),
+        new Checkpoints(settings.checkpoints, settings.codec),
+        new Claims(settings.idempotency, settings.claimLease, time));
   }
 
   private WorkerClients clients() {

@@ -25,14 +25,18 @@ final class PlainJson {
     return type.cast(Objects.requireNonNull(codec.decode(tree, type)));
   }
 
+  @Nullable Object parsed(String text) {
+    try {
+      return mapper.readValue(text, Object.class);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Nullable Object plain(@Nullable Object typed) {
     if (typed == null) {
       return null;
     }
-    try {
-      return mapper.readValue(codec.encode(typed, typed.getClass()), Object.class);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+    return parsed(codec.encode(typed, typed.getClass()));
   }
 }

@@ -4,6 +4,8 @@ import dev.stepworker.local.integration.TaskFailedException;
 import dev.stepworker.local.integration.TaskFunction;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ public final class StateMock {
   private final String stateName;
   private final PlainJson json;
   private final Deque<TaskFunction> answers = new ArrayDeque<>(); // guarded by itself
+  private final List<@Nullable Object> inputs = new CopyOnWriteArrayList<>();
 
   StateMock(String stateName, PlainJson json) {
     this.stateName = stateName;
@@ -53,7 +56,17 @@ public final class StateMock {
     });
   }
 
+  /**
+   * What the state's tasks were given so far, in order; none may be JSON {@code null}.
+   *
+   * @param type what the inputs are read as
+   */
+  public <I> List<I> inputs(Class<I> type) {
+    return inputs.stream().map(input -> json.read(input, type)).toList();
+  }
+
   @Nullable Object answer(@Nullable Object input) throws Exception {
+    inputs.add(input);
     return next().apply(input);
   }
 

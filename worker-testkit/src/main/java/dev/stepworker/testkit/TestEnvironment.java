@@ -2,6 +2,7 @@ package dev.stepworker.testkit;
 
 import dev.stepworker.api.TaskType;
 import dev.stepworker.local.LocalStepFunctions;
+import dev.stepworker.local.faults.FaultRules;
 import dev.stepworker.model.AwsEnvironment;
 import dev.stepworker.model.StateMachine;
 import dev.stepworker.runtime.StepWorker;
@@ -13,7 +14,9 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -41,10 +44,13 @@ public final class TestEnvironment implements AutoCloseable {
   private final Deque<StepWorker> workers = new ArrayDeque<>(); // guarded by itself
   private final List<TestExecution> executions = new ArrayList<>(); // guarded by itself
 
+  private final VisitRecorder visits;
+  private final Map<String, String> definitions = new LinkedHashMap<>(); // guarded by itself
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  TestEnvironment(LocalStepFunctions engine) {
+  TestEnvironment(LocalStepFunctions engine, VisitRecorder visits) {
     this.engine = engine;
+    this.visits = visits;
     this.time = new EngineTime(engine.loop());
     this.clients = new LocalClients(engine, new HeldCalls(engine.loop()));
   }
@@ -116,6 +122,9 @@ public final class TestEnvironment implements AutoCloseable {
    */
   public TestExecution start(String definition, String input) {
     TestExecution execution = new TestExecution(engine.start(definition, input), codec);
+    synchronized (definitions) {
+      definitions.put(execution.machineName(), definition);
+    }
     synchronized (executions) {
       executions.add(execution);
     }
@@ -161,6 +170,25 @@ public final class TestEnvironment implements AutoCloseable {
     synchronized (executions) {
       return List.copyOf(executions);
     }
+  }
+
+  /** The faults in force for calls of Step Functions, such as {@code SendTaskSuccess}. */
+  public FaultRules faults() {
+    return engine.faults();
+  }
+
+  /** The faults in force for calls of the queues, such as {@code ReceiveMessage}. */
+  public FaultRules queueFaults() {
+    return engine.queueFaults();
+  }
+
+  /** What the executions started so far have been through. */
+  public Coverage coverage() {
+    Coverage coverage = new Coverage();
+    synchronized (definitions) {
+      definitions.forEach((name, definition) -> coverage.add(definition, visits.of(name)));
+    }
+    return coverage;
   }
 
   /**

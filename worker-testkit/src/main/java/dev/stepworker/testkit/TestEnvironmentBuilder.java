@@ -1,12 +1,13 @@
 package dev.stepworker.testkit;
 
 import dev.stepworker.local.LocalStepFunctions;
+import dev.stepworker.local.LocalStepFunctionsBuilder;
 import dev.stepworker.local.integration.TaskFunction;
 import java.time.Instant;
 
 /** How a {@link TestEnvironment} is to be. Confined to one thread; starts one environment. */
 public final class TestEnvironmentBuilder {
-  private final LocalStepFunctions.Builder engine = LocalStepFunctions.builder();
+  private final LocalStepFunctionsBuilder engine = LocalStepFunctions.builder();
 
   TestEnvironmentBuilder() {}
 
@@ -48,6 +49,7 @@ public final class TestEnvironmentBuilder {
   }
 
   public TestEnvironment start() {
-    return new TestEnvironment(engine.start());
+    VisitRecorder visits = new VisitRecorder();
+    return new TestEnvironment(engine.observer(visits).start(), visits);
   }
 }

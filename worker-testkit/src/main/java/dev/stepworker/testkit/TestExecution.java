@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An execution under test. Thread-safe. */
 public final class TestExecution {
@@ -15,10 +16,12 @@ public final class TestExecution {
 
   private final Execution execution;
   private final JacksonCodec codec;
+  private final PlainJson json;
 
   TestExecution(Execution execution, JacksonCodec codec) {
     this.execution = execution;
     this.codec = codec;
+    this.json = new PlainJson(codec);
   }
 
   public String arn() {
@@ -58,6 +61,29 @@ public final class TestExecution {
           e);
     }
     return this;
+  }
+
+  /** Says what is expected of it as it stands now; fails with the timeline. */
+  public Expectations expect() {
+    return new Expectations(this);
+  }
+
+  /** The tasks scheduled so far, one for each attempt, in order. */
+  public List<TestTask> tasks() {
+    return new TaskHistory(history()).tasks();
+  }
+
+  PlainJson json() {
+    return json;
+  }
+
+  @Nullable Object plainOutput() {
+    return execution.output().map(json::parsed).orElse(null);
+  }
+
+  String machineName() {
+    String arn = execution.stateMachineArn();
+    return arn.substring(arn.lastIndexOf(':') + 1);
   }
 
   /** The name of the error it ended with, if it did. */

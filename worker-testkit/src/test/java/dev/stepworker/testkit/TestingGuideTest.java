@@ -6,6 +6,7 @@ import dev.stepworker.api.TaskType;
 import dev.stepworker.integrations.lambda.LambdaInvoke;
 import dev.stepworker.integrations.sqs.SqsSendMessage;
 import dev.stepworker.integrations.stepfunctions.StepFunctionsInvokeActivity;
+import dev.stepworker.local.faults.Fault;
 import dev.stepworker.model.Fail;
 import dev.stepworker.model.Retry;
 import dev.stepworker.model.StateMachine;
@@ -13,6 +14,7 @@ import dev.stepworker.model.Wait;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -106,6 +108,43 @@ class TestingGuideTest {
     assertThat(run.error()).contains("Order.Refused");
   }
   // end::mock[]
+
+  // tag::expect[]
+  @Test
+  void chargesAgainTheNextDay(TestEnvironment env) {
+    StateMock charge =
+        env.mock("Charge").fails("Payment.Busy", "closed").returns(new Receipt("r-1"));
+    TestExecution run = env.start(ORDERS, new Order("o-8"));
+
+    env.advance(Duration.ofDays(1));
+
+    run.awaitEnd()
+        .expect()
+        .succeeded()
+        .path("Charge")
+        .output(new Receipt("r-1"))
+        .recorded("ActivityFailed", "ActivitySucceeded")
+        .tasks("Charge", 2)
+        .openTasks(0);
+    assertThat(charge.inputs(Order.class)).containsOnly(new Order("o-8"));
+  }
+  // end::expect[]
+
+  // tag::faults[]
+  @Test
+  void reportsAChargeOnceThoughTheAnswerIsLost(TestEnvironment env) {
+    AtomicInteger charges = new AtomicInteger();
+    env.faults().inject(Fault.resetAfterCommit().on("SendTaskSuccess").next(1));
+    env.worker(
+        "payments",
+        w -> w.activity(CHARGE, (order, task) -> new Receipt("r-" + charges.incrementAndGet())));
+
+    TestExecution run = env.start(ORDERS, new Order("o-9"));
+
+    assertThat(run.awaitOutput(Receipt.class)).isEqualTo(new Receipt("r-1"));
+    assertThat(charges).hasValue(1);
+  }
+  // end::faults[]
 
   // tag::callback[]
   @Test

@@ -53,7 +53,8 @@ public final class SdkClients {
         .build();
   }
 
-  SfnAsyncClient sfnAsync() {
+  /** The asynchronous client. */
+  public SfnAsyncClient sfnAsync() {
     return SfnAsyncClient.builder()
         .endpointOverride(endpoint)
         .region(REGION)

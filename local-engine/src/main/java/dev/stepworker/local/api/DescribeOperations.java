@@ -50,18 +50,13 @@ final class DescribeOperations {
   }
 
   private static Map<String, String> redrive(ExecutionView execution) {
-    String status = execution.status();
     if (execution.mapRun().isPresent()) {
       return Map.of("redriveStatus", "REDRIVABLE_BY_MAP_RUN");
     }
-    if (status.equals("RUNNING") || status.equals("SUCCEEDED")) {
-      return Map.of(
-          "redriveStatus",
-          "NOT_REDRIVABLE",
-          "redriveStatusReason",
-          "Execution is " + status + " and cannot be redriven");
-    }
-    return Map.of("redriveStatus", "REDRIVABLE");
+    return execution
+        .notRedrivable()
+        .map(why -> Map.of("redriveStatus", "NOT_REDRIVABLE", "redriveStatusReason", why))
+        .orElseGet(() -> Map.of("redriveStatus", "REDRIVABLE"));
   }
 
   private Map<String, @Nullable Object> describeMachine(Members members) {

@@ -2,11 +2,11 @@ package dev.stepworker.local.api;
 
 import dev.stepworker.local.executions.MachineRevision;
 import dev.stepworker.local.executions.StartedExecution;
-import dev.stepworker.local.executions.StateMachine.MachineReference;
 import dev.stepworker.local.http.Timestamp;
 import dev.stepworker.local.interpreter.ChildExecution;
 import dev.stepworker.local.interpreter.ExecutionIdentity;
 import dev.stepworker.local.interpreter.ExecutionOutcome;
+import dev.stepworker.local.interpreter.MachineReference;
 import dev.stepworker.local.interpreter.MapRun;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,6 +34,10 @@ record ExecutionView(StartedExecution execution, Optional<MapRun> mapRun) {
 
   String status() {
     return execution.status();
+  }
+
+  Optional<String> notRedrivable() {
+    return execution.notRedrivable();
   }
 
   MachineRevision revision() {

@@ -2,8 +2,8 @@ package dev.stepworker.local.api;
 
 import dev.stepworker.local.executions.Executions;
 import dev.stepworker.local.executions.StartedExecution;
-import dev.stepworker.local.executions.StateMachine.MachineReference;
 import dev.stepworker.local.http.ServiceError;
+import dev.stepworker.local.interpreter.MachineReference;
 import dev.stepworker.local.interpreter.MapRun;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,5 +1,6 @@
 package dev.stepworker.local.definition;
 
+import dev.stepworker.local.query.choice.ChoiceOperator;
 import java.util.List;
 import java.util.Set;
 
@@ -27,6 +28,8 @@ final class ComparisonCheck {
     String operator = operators.get(0);
     if (COMBINERS.contains(operator)) {
       nested(operator);
+    } else if (ChoiceOperator.named(operator) == null) {
+      rule.problem(operator, "Field '" + operator + "' is no comparison operator");
     } else {
       rule.requiredText("Variable");
     }

@@ -43,10 +43,11 @@ public final class DefinitionParser {
   private static StateMachineDefinition definition(Fields fields) {
     QueryLanguage language = queryLanguage(fields, QueryLanguage.JSON_PATH);
     if (fields.has("Version") && !fields.text("Version").equals(Optional.of("1.0"))) {
-      fields.problem("Version", "'Version' must be \"1.0\"");
+      fields.problem("Version", "Value should be one of the following: [1.0]");
     }
     StatesBlock states = new BlockParser(language).parse(fields);
     new StateNames(fields.problems()).check(states);
+    new TerminalCheck(fields.problems()).check(states);
     long seconds = fields.integer("TimeoutSeconds", 1, MAX_SECONDS, 0);
     Optional<Duration> timeout =
         seconds == 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(seconds));
@@ -62,7 +63,7 @@ public final class DefinitionParser {
         return language;
       }
     }
-    fields.problem("QueryLanguage", "'QueryLanguage' must be \"JSONPath\" or \"JSONata\"");
+    fields.problem("QueryLanguage", "Value should be one of the following: [JSONPath, JSONata]");
     return inherited;
   }
 }

@@ -56,7 +56,9 @@ final class Fields {
 
   Setting setting(String name) {
     if (has(name) && has(name + "Path")) {
-      problem(name, "Only one of '" + name + "' and '" + name + "Path' is allowed");
+      problem(
+          name,
+          "There should only be one of the following fields: [" + name + ", " + name + "Path]");
     }
     if (has(name + "Path") && text(name + "Path").isEmpty()) {
       problem(name + "Path", "'" + name + "Path' must be a path");
@@ -70,6 +72,11 @@ final class Fields {
       problem(name, "'" + name + "' must be a path or null");
     }
     return field(name);
+  }
+
+  /** Notes a problem of the whole object. */
+  void problem(String message) {
+    problems.schema(location, message);
   }
 
   void problem(String name, String message) {

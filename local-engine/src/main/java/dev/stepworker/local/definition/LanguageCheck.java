@@ -24,24 +24,36 @@ final class LanguageCheck {
   private static final List<String> JSONATA_ONLY = List.of("Arguments", "Output", "Items");
 
   private final StateFields fields;
-  private final StateType type;
 
-  LanguageCheck(StateFields fields, StateType type) {
+  LanguageCheck(StateFields fields) {
     this.fields = fields;
-    this.type = type;
   }
 
   void check() {
+    if (isReverted()) {
+      fields
+          .own()
+          .problem(
+              "'QueryLanguage' can not be 'JSONPath' if set to 'JSONata' for whole state machine");
+      return;
+    }
     List<String> refused = fields.isJsonata() ? JSON_PATH_ONLY : JSONATA_ONLY;
     for (String name : refused) {
       if (fields.own().has(name)) {
-        fields
-            .own()
-            .problem(
-                name,
-                "'" + name + "' is not supported in a " + type.label() + " state that uses "
-                    + fields.queryLanguage().label());
+        refuse(name);
       }
     }
+  }
+
+  private boolean isReverted() {
+    return fields.inherited() == QueryLanguage.JSONATA && !fields.isJsonata();
+  }
+
+  private void refuse(String name) {
+    QueryLanguage other = fields.isJsonata() ? QueryLanguage.JSON_PATH : QueryLanguage.JSONATA;
+    fields
+        .own()
+        .problem("The QueryLanguage is set to '" + fields.queryLanguage().label() + "', but field '"
+            + name + "' is only supported for the '" + other.label() + "' QueryLanguage");
   }
 }

@@ -10,6 +10,8 @@ package dev.stepworker.local.definition;
 public record Problem(String code, String message, String location) {
   static final String SCHEMA = "SCHEMA_VALIDATION_FAILED";
   static final String MISSING_TARGET = "MISSING_TRANSITION_TARGET";
+  static final String MISSING_END = "MISSING_END_STATE";
+  static final String NOT_JSONATA = "INVALID_JSONATA_EXPRESSION";
   static final String NOT_JSON = "INVALID_JSON_DESCRIPTION";
 
   @Override

@@ -7,12 +7,16 @@ import java.util.List;
 final class Problems {
   private final List<Problem> found = new ArrayList<>();
 
+  void add(String code, String location, String message) {
+    found.add(new Problem(code, message, location));
+  }
+
   void schema(String location, String message) {
-    found.add(new Problem(Problem.SCHEMA, message, location));
+    add(Problem.SCHEMA, location, message);
   }
 
   void missingTarget(String location, String message) {
-    found.add(new Problem(Problem.MISSING_TARGET, message, location));
+    add(Problem.MISSING_TARGET, location, message);
   }
 
   List<Problem> found() {

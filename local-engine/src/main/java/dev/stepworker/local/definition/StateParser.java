@@ -1,5 +1,6 @@
 package dev.stepworker.local.definition;
 
+import dev.stepworker.local.query.value.Timestamps;
 import java.util.Optional;
 
 /** Reads one state of any type. */
@@ -26,7 +27,13 @@ final class StateParser {
   }
 
   private static State parse(StateType type, StateFields fields) {
-    new LanguageCheck(fields, type).check();
+    new StateFieldsCheck(fields.own(), type).check();
+    new LanguageCheck(fields).check();
+    if (fields.isJsonata()) {
+      new JsonataCheck(fields.own()).check();
+    } else {
+      new JsonPathCheck(fields.own()).check();
+    }
     return switch (type) {
       case PASS ->
         new PassState(
@@ -67,16 +74,22 @@ final class StateParser {
         own.field("Credentials"));
   }
 
+  private static void checkTimestamp(Fields own) {
+    if (own.has("Timestamp") && own.text("Timestamp").flatMap(Timestamps::parse).isEmpty()) {
+      own.problem("Timestamp", "String does not match RFC3339 timestamp");
+    }
+  }
+
   private static State waiting(StateFields fields) {
     Fields own = fields.own();
     Setting seconds = new SecondsCheck(own).zeroOrMore("Seconds");
     Setting timestamp = own.setting("Timestamp");
     if (seconds.isPresent() == timestamp.isPresent()) {
-      own.problems()
-          .schema(
-              own.location(),
-              "A Wait state must have exactly one of 'Seconds', 'SecondsPath', 'Timestamp' and"
-                  + " 'TimestampPath'");
+      own.problem("There should only be one of the following fields: [SecondsPath, Seconds,"
+          + " TimestampPath, Timestamp]");
+    }
+    if (!fields.isJsonata()) {
+      checkTimestamp(own);
     }
     return new WaitState(
         fields.name(),

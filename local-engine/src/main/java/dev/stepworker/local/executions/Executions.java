@@ -60,8 +60,12 @@ public final class Executions {
         interpreter.loop().now(),
         input);
     Outcomes outcomes = new Outcomes(new CompletableFuture<>());
-    Launch launch =
-        new Launch(program(request.machine()), identity, request.input(), request.mocks());
+    Launch launch = new Launch(
+        program(request.machine()),
+        identity,
+        request.input(),
+        request.mocks(),
+        request.machine().reference());
     ExecutionRun run = interpreter.start(launch, outcomes::complete);
     StartedExecution started =
         new StartedExecution(request.machine(), request.input(), run, outcomes);
@@ -78,14 +82,11 @@ public final class Executions {
    */
   public Instant redrive(String arn) {
     StartedExecution execution = get(arn);
-    boolean isOver = execution.outcome().isPresent();
-    boolean isChild = mapRuns().ofChild(arn).isPresent();
-    if (!isOver || isChild || execution.status().equals("SUCCEEDED")) {
-      throw ServiceError.of(
-          "ExecutionNotRedrivable",
-          isChild
-              ? "Execution belongs to a map run and can only be redriven with it"
-              : "Execution is " + execution.status() + " and cannot be redriven");
+    Optional<String> refusal = mapRuns().ofChild(arn).isPresent()
+        ? Optional.of("Execution belongs to a map run and can only be redriven with it")
+        : execution.notRedrivable();
+    if (refusal.isPresent()) {
+      throw ServiceError.of("ExecutionNotRedrivable", refusal.get());
     }
     Instant now = interpreter.loop().now();
     execution.redrive(now);

@@ -7,6 +7,7 @@ import dev.stepworker.local.integration.TaskCall;
 import dev.stepworker.local.integration.TaskIntegration;
 import dev.stepworker.local.integration.TaskReply;
 import dev.stepworker.local.interpreter.ExecutionOutcome;
+import dev.stepworker.local.interpreter.MachineReference;
 import dev.stepworker.local.json.Json;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -99,11 +100,23 @@ public final class StartExecutionTask implements TaskIntegration {
     putPayload(description, "Input", started.input(), isParsed);
     description.put("Name", started.run().identity().name());
     outcome.output().ifPresent(output -> putPayload(description, "Output", output, isParsed));
+    putRedrive(description, started);
     description.put("StartDate", started.run().identity().startTime().toEpochMilli());
+    MachineReference reference = started.machine().reference();
+    reference.aliasArn().ifPresent(arn -> description.put("StateMachineAliasArn", arn));
     description.put("StateMachineArn", started.machine().arn());
+    reference.versionArn().ifPresent(arn -> description.put("StateMachineVersionArn", arn));
     description.put("Status", outcome.status().name());
     description.put("StopDate", outcome.stopTime().toEpochMilli());
     return description;
+  }
+
+  private static void putRedrive(
+      Map<String, @Nullable Object> description, StartedExecution started) {
+    description.put("RedriveCount", started.run().redrives());
+    Optional<String> refusal = started.notRedrivable();
+    description.put("RedriveStatus", refusal.isPresent() ? "NOT_REDRIVABLE" : "REDRIVABLE");
+    refusal.ifPresent(why -> description.put("RedriveStatusReason", why));
   }
 
   private static void putPayload(

@@ -75,6 +75,14 @@ public final class StartedExecution {
     return outcome().map(ended -> ended.status().name()).orElse("RUNNING");
   }
 
+  /** Why it cannot be redriven as it stands; empty if it can. */
+  public Optional<String> notRedrivable() {
+    String status = status();
+    return status.equals("RUNNING") || status.equals("SUCCEEDED")
+        ? Optional.of("Execution is " + status + " and cannot be redriven")
+        : Optional.empty();
+  }
+
   /** What has happened so far. */
   public List<HistoryEvent> history() {
     return run.history().events();

@@ -1,9 +1,9 @@
 package dev.stepworker.local.executions;
 
 import dev.stepworker.local.interpreter.ExecutionIdentity;
+import dev.stepworker.local.interpreter.MachineReference;
 import dev.stepworker.local.interpreter.Program;
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * A state machine as it is now, or as one of its versions is; immutable.
@@ -64,23 +64,5 @@ public record StateMachine(
         creationDate,
         revision,
         MachineReference.NONE);
-  }
-
-  /**
-   * By which ARN a state machine was asked for.
-   *
-   * @param versionArn empty without a version
-   * @param aliasArn empty without an alias
-   */
-  public record MachineReference(Optional<String> versionArn, Optional<String> aliasArn) {
-    static final MachineReference NONE = new MachineReference(Optional.empty(), Optional.empty());
-
-    static MachineReference to(MachineVersion version) {
-      return new MachineReference(Optional.of(version.arn()), Optional.empty());
-    }
-
-    MachineReference by(MachineAlias alias) {
-      return new MachineReference(versionArn, Optional.of(alias.arn()));
-    }
   }
 }

@@ -1,8 +1,8 @@
 package dev.stepworker.local.executions;
 
 import dev.stepworker.local.definition.InvalidDefinitionException;
-import dev.stepworker.local.executions.StateMachine.MachineReference;
 import dev.stepworker.local.http.ServiceError;
+import dev.stepworker.local.interpreter.MachineReference;
 import dev.stepworker.local.interpreter.Program;
 import dev.stepworker.local.interpreter.ProgramLoader;
 import dev.stepworker.local.interpreter.RandomNames;
@@ -142,14 +142,14 @@ public final class StateMachines {
   private Optional<StateMachine> referred(MachineVersion version) {
     String machineArn = version.arn().substring(0, version.arn().lastIndexOf(':'));
     return Optional.ofNullable(byArn.get(machineArn))
-        .map(machine -> machine.referred(version, MachineReference.to(version)));
+        .map(machine -> machine.referred(version, MachineReference.toVersion(version.arn())));
   }
 
   private Optional<StateMachine> referred(MachineAlias alias) {
     return versions
         .find(alias.versionArn(names.percent()))
         .flatMap(version -> referred(version)
-            .map(machine -> machine.referred(version, machine.reference().by(alias))));
+            .map(machine -> machine.referred(version, machine.reference().byAlias(alias.arn()))));
   }
 
   /**

@@ -29,6 +29,13 @@ public final class Call {
     return new Call(path, headers, body, parse(body));
   }
 
+  /** A call that nobody sent. */
+  public static Call of(String operation, byte[] body) {
+    Headers headers = new Headers();
+    headers.set("X-Amz-Target", "AWSStepFunctions." + operation);
+    return of("/", headers, body);
+  }
+
   /** The path of the request's address. */
   public String path() {
     return path;

@@ -7,8 +7,6 @@ import java.util.List;
 
 /** Goes on by the first rule that applies. */
 final class ChoiceWork implements Work {
-  private static final String NO_CHOICE_MATCHED = "States.NoChoiceMatched";
-
   private final StateVisit visit;
   private final ChoiceState state;
 
@@ -23,16 +21,14 @@ final class ChoiceWork implements Work {
     for (int i = 0; i < rules.size(); i++) {
       ChoiceRule rule = rules.get(i);
       if (visit.shape().applies(rule, i)) {
-        visit.leave(visit.shape().chosen(rule.assign(), rule.output()), Transition.to(rule.next()));
+        visit.leave(visit.shape().chosen(LeavingFields.of(rule, i)), Transition.to(rule.next()));
         return;
       }
     }
     if (state.otherwise().isEnd()) {
-      throw new StateFailure(Failure.of(
-          NO_CHOICE_MATCHED,
+      throw new StateFailure(Failure.fatal(
           "Failed to transition out of the state. The state does not point to a next state."));
     }
-    visit.leave(
-        visit.shape().chosen(state.data().assign(), state.data().output()), state.otherwise());
+    visit.leave(visit.shape().chosen(LeavingFields.of(state.data())), state.otherwise());
   }
 }

@@ -54,7 +54,9 @@ public final class ExecutionRun {
         0,
         EventDetails.named("executionStartedEventDetails")
             .withPayload("input", launch.input())
-            .with("roleArn", identity().roleArn()));
+            .with("roleArn", identity().roleArn())
+            .with("stateMachineAliasArn", launch.reference().aliasArn().orElse(null))
+            .with("stateMachineVersionArn", launch.reference().versionArn().orElse(null)));
     startTimeout();
     root.start(identity().input());
   }

@@ -82,13 +82,13 @@ final class JsonPathData implements StateData {
   }
 
   @Override
-  public Outputs chosen(Field assign, Field output) {
+  public Outputs chosen(LeavingFields leaving) {
     Object input = input();
-    return new Outputs(assigned(assign, input), filtered(fields.outputPath(), input));
+    return new Outputs(assigned(leaving.assign(), input), filtered(fields.outputPath(), input));
   }
 
   @Override
-  public Outputs caught(Catcher catcher, Map<String, @Nullable Object> errorOutput) {
+  public Outputs caught(Catcher catcher, int index, Map<String, @Nullable Object> errorOutput) {
     return new Outputs(
         assigned(catcher.assign(), errorOutput), combined(catcher.resultPath(), errorOutput));
   }

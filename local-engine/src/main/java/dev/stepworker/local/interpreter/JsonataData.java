@@ -3,7 +3,6 @@ package dev.stepworker.local.interpreter;
 import dev.stepworker.local.definition.Catcher;
 import dev.stepworker.local.definition.ChoiceRule;
 import dev.stepworker.local.definition.DataFlow;
-import dev.stepworker.local.definition.Field;
 import dev.stepworker.local.definition.MapItems;
 import dev.stepworker.local.definition.Setting;
 import dev.stepworker.local.json.Json;
@@ -56,7 +55,7 @@ final class JsonataData implements StateData {
     if (hasResult()) {
       states.put("result", result);
     }
-    return outputs(fields.assign(), fields.output(), states, result);
+    return outputs(LeavingFields.of(fields), states, result);
   }
 
   @Override
@@ -92,29 +91,28 @@ final class JsonataData implements StateData {
   }
 
   @Override
-  public Outputs chosen(Field assign, Field output) {
-    return outputs(assign, output, states(), visit.input());
+  public Outputs chosen(LeavingFields leaving) {
+    return outputs(leaving, states(), visit.input());
   }
 
   @Override
-  public Outputs caught(Catcher catcher, Map<String, @Nullable Object> errorOutput) {
+  public Outputs caught(Catcher catcher, int index, Map<String, @Nullable Object> errorOutput) {
     Map<String, @Nullable Object> states = states();
     states.put("errorOutput", errorOutput);
-    return outputs(catcher.assign(), catcher.output(), states, errorOutput);
+    return outputs(LeavingFields.of(catcher, index), states, errorOutput);
   }
 
   private Outputs outputs(
-      Field assign,
-      Field output,
-      Map<String, @Nullable Object> states,
-      @Nullable Object otherwise) {
+      LeavingFields leaving, Map<String, @Nullable Object> states, @Nullable Object otherwise) {
     JsonataScope scope = scope(states);
-    Map<String, @Nullable Object> assigned = assign.isPresent()
-        ? JsonObjects.of(queries.template(assign.value(), "Assign", scope))
+    Map<String, @Nullable Object> assigned = leaving.assign().isPresent()
+        ? JsonObjects.of(
+            queries.template(leaving.assign().value(), leaving.location("Assign"), scope))
         : Map.of();
-    return new Outputs(
-        assigned,
-        output.isPresent() ? queries.template(output.value(), "Output", scope) : otherwise);
+    Object output = leaving.output().isPresent()
+        ? queries.template(leaving.output().value(), leaving.location("Output"), scope)
+        : otherwise;
+    return new Outputs(assigned, output);
   }
 
   private boolean hasResult() {

@@ -69,7 +69,7 @@ final class MapRunProgress {
         engine.loop().now(),
         Json.parse(child.input()));
     Program part = outer.program().part(state.processor().states());
-    Launch launch = new Launch(part, identity, child.input(), outer.mocks());
+    Launch launch = new Launch(part, identity, child.input(), outer.mocks(), MachineReference.NONE);
     child.started(engine.start(launch, outcome -> ended(child, outcome)));
     engine.maps().runs().started(identity.arn(), child, run);
   }

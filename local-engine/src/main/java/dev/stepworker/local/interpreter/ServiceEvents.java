@@ -22,7 +22,8 @@ final class ServiceEvents implements TaskEvents {
     EventDetails details = EventDetails.named("taskScheduledEventDetails")
         .with("heartbeatInSeconds", times.heartbeatInSeconds())
         .with("parameters", schedule.arguments())
-        .with("region", region);
+        .with("region", region)
+        .with("taskCredentials", schedule.taskCredentials());
     branch.record(
         "TaskScheduled", identified(details).with("timeoutInSeconds", times.timeoutInSeconds()));
   }

@@ -2,7 +2,6 @@ package dev.stepworker.local.interpreter;
 
 import dev.stepworker.local.definition.Catcher;
 import dev.stepworker.local.definition.ChoiceRule;
-import dev.stepworker.local.definition.Field;
 import dev.stepworker.local.definition.MapItems;
 import dev.stepworker.local.definition.Setting;
 import dev.stepworker.local.query.JsonType;
@@ -45,8 +44,12 @@ interface StateData {
   boolean applies(ChoiceRule rule, int index);
 
   /** What a choice leaves behind that goes on by a rule, or by its default. */
-  Outputs chosen(Field assign, Field output);
+  Outputs chosen(LeavingFields fields);
 
-  /** What the state leaves behind when a catcher takes its failure. */
-  Outputs caught(Catcher catcher, Map<String, @Nullable Object> errorOutput);
+  /**
+   * What the state leaves behind when a catcher takes its failure.
+   *
+   * @param index which of the state's catchers it is
+   */
+  Outputs caught(Catcher catcher, int index, Map<String, @Nullable Object> errorOutput);
 }

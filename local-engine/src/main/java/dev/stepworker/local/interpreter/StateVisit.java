@@ -12,6 +12,7 @@ import dev.stepworker.local.time.EventLoop;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -198,14 +199,18 @@ final class StateVisit {
 
   /** Handles a failure of the state's work, once everything due at this time has happened. */
   void failed(Failure failure) {
-    if (failure.kind() == Failure.Kind.EVALUATION) {
-      branch.record("EvaluationFailed", stepEventId, evaluationFailed(failure));
-    }
+    recordIfEvaluation(failure);
     branch.run().later(() -> {
       if (!over) {
         handle(failure);
       }
     });
+  }
+
+  private void recordIfEvaluation(Failure failure) {
+    if (failure.kind() == Failure.Kind.EVALUATION) {
+      branch.record("EvaluationFailed", stepEventId, evaluationFailed(failure));
+    }
   }
 
   private EventDetails evaluationFailed(Failure failure) {
@@ -228,14 +233,14 @@ final class StateVisit {
       return;
     }
     recordGroupFailed();
-    Optional<Catcher> catcher = state.errors().catchers().stream()
-        .filter(candidate -> ErrorMatch.covers(candidate.errorEquals(), failure))
-        .findFirst();
-    if (catcher.isPresent()) {
-      caught(catcher.get(), failure);
-    } else {
-      end(failure);
+    List<Catcher> catchers = state.errors().catchers();
+    for (int i = 0; i < catchers.size(); i++) {
+      if (ErrorMatch.covers(catchers.get(i).errorEquals(), failure)) {
+        caught(i, failure);
+        return;
+      }
     }
+    end(failure);
   }
 
   private void retry() {
@@ -251,14 +256,18 @@ final class StateVisit {
     }
   }
 
-  private void caught(Catcher catcher, Failure failure) {
+  private void caught(int index, Failure failure) {
+    Catcher catcher = state.errors().catchers().get(index);
     Map<String, @Nullable Object> errorOutput = new LinkedHashMap<>();
     errorOutput.put("Error", failure.error());
     errorOutput.put("Cause", failure.cause());
     try {
-      leave(data.caught(catcher, errorOutput), Transition.to(catcher.next()));
+      leave(data.caught(catcher, index, errorOutput), Transition.to(catcher.next()));
     } catch (QueryFailure e) {
-      end(Failure.of(e).within(state.name(), enteredEventId));
+      Failure inCatcher = Failure.of(e).within(state.name(), enteredEventId);
+      stepFromHere();
+      recordIfEvaluation(inCatcher);
+      end(inCatcher);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.stepworker.local.server;
 
 import dev.stepworker.local.LocalStepFunctions;
+import dev.stepworker.local.LocalStepFunctionsBuilder;
 import dev.stepworker.local.sqs.LocalQueues;
 import dev.stepworker.local.sqs.QueueSpec;
 import java.io.PrintWriter;
@@ -42,6 +43,9 @@ public final class LocalServer implements Callable<Integer> {
   @Option(names = "--no-queues", description = "start without SQS")
   private boolean withoutQueues;
 
+  @Option(names = "--sqs-endpoint", description = "use the queues there instead of own ones")
+  private @Nullable URI sqsEndpoint;
+
   @Option(names = "--queue", description = "create a queue of this name; may be repeated")
   private List<String> queues = List.of();
 
@@ -53,6 +57,11 @@ public final class LocalServer implements Callable<Integer> {
 
   @Option(names = "--buckets", description = "directory whose folders stand for S3 buckets")
   private @Nullable Path buckets;
+
+  @Option(
+      names = "--state",
+      description = "directory to keep state machines and activities in; forgotten if unset")
+  private @Nullable Path state;
 
   @Option(names = "--lambda-endpoint", description = "where Lambda functions are invoked")
   private @Nullable URI lambdaEndpoint;
@@ -71,11 +80,9 @@ public final class LocalServer implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
     try (LocalQueues sqs = LocalQueues.onPort(sqsPort);
-        LocalStepFunctions engine = builder(sqs, out).start()) {
+        LocalStepFunctions engine = builder(sqsUri(sqs), out).start()) {
       queues.forEach(name -> sqs.createQueue(queue(name)));
-      Environment environment =
-          new Environment(engine.endpoint(), withoutQueues ? Optional.empty() : sqsUri(sqs));
-      environment.lines().forEach(out::println);
+      new Environment(engine.endpoint(), sqsUri(sqs)).lines().forEach(out::println);
       out.flush();
       stopped.await();
     }
@@ -87,25 +94,27 @@ public final class LocalServer implements Callable<Integer> {
     stopped.countDown();
   }
 
-  private LocalStepFunctions.Builder builder(LocalQueues sqs, PrintWriter out) {
-    LocalStepFunctions.Builder builder =
+  private LocalStepFunctionsBuilder builder(Optional<URI> sqs, PrintWriter out) {
+    LocalStepFunctionsBuilder builder =
         LocalStepFunctions.builder().port(port).observer(new ExecutionLines(out));
     if (skipping) {
       builder.timeSkipping();
     } else {
       builder.realTime();
     }
-    if (!withoutQueues) {
-      builder.sqsEndpoint(sqs.uri());
-    }
+    sqs.ifPresent(builder::sqsEndpoint);
     Optional.ofNullable(mockFile).ifPresent(builder::mockFile);
     Optional.ofNullable(buckets).ifPresent(builder::buckets);
+    Optional.ofNullable(state).ifPresent(builder::stateDirectory);
     Optional.ofNullable(lambdaEndpoint).ifPresent(builder::lambdaEndpoint);
     return builder;
   }
 
-  private static Optional<URI> sqsUri(LocalQueues sqs) {
-    return Optional.of(sqs.uri());
+  private Optional<URI> sqsUri(LocalQueues own) {
+    if (sqsEndpoint != null) {
+      return Optional.of(sqsEndpoint);
+    }
+    return withoutQueues ? Optional.empty() : Optional.of(own.uri());
   }
 
   private static QueueSpec queue(String name) {

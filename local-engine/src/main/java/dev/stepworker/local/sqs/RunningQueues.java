@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sqs.SqsAsyncClient;
@@ -30,7 +31,8 @@ final class RunningQueues implements AutoCloseable {
   private final JsonServer proxy;
   private final QueueHttp http;
   private final QueueServer server;
-  private final SqsAsyncClient client;
+  private final AccountRegion place;
+  private @Nullable SqsAsyncClient client; // takes most of a second; guarded by this
   private final QueueForwarder forwarder;
 
   private RunningQueues(EventLoop loop, int port, AccountRegion place, Watch watch)
@@ -39,14 +41,11 @@ final class RunningQueues implements AutoCloseable {
     ServerSettings settings = new ServerSettings(port, THREADS, MAX_BODY_BYTES);
     this.proxy =
         JsonServer.start(settings, loop, (call, reply) -> count(watch.calls(), call, reply));
-    this.http = new QueueHttp();
-    this.server = QueueServer.start(proxy.uri(), place);
-    this.client = SqsAsyncClient.builder()
-        .endpointOverride(server.uri())
-        .region(Region.of(place.region()))
-        .credentialsProvider(AnonymousCredentialsProvider.create())
-        .httpClient(http.client())
-        .build();
+    CompletableFuture<QueueServer> starting =
+        CompletableFuture.supplyAsync(() -> QueueServer.start(proxy.uri(), place));
+    this.http = new QueueHttp(); // takes a while as well
+    this.server = starting.join();
+    this.place = place;
     this.forwarder = new QueueForwarder(http.client(), server.uri(), loop);
     behind.complete(
         new FaultyOperations(forwarder, watch.faults(), loop, (operation, fault) -> {}));
@@ -72,8 +71,22 @@ final class RunningQueues implements AutoCloseable {
     return proxy.uri();
   }
 
-  SqsAsyncClient client() {
+  synchronized SqsAsyncClient client() {
+    if (client == null) {
+      client = SqsAsyncClient.builder()
+          .endpointOverride(server.uri())
+          .region(Region.of(place.region()))
+          .credentialsProvider(AnonymousCredentialsProvider.create())
+          .httpClient(http.client())
+          .build();
+    }
     return client;
+  }
+
+  private synchronized void closeClient() {
+    if (client != null) {
+      client.close();
+    }
   }
 
   void endReceives() {
@@ -87,7 +100,7 @@ final class RunningQueues implements AutoCloseable {
   public void close() {
     endReceives();
     proxy.close();
-    client.close();
+    closeClient();
     http.close();
     server.close();
     loop.close();

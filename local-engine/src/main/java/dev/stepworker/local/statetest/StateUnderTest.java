@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class StateUnderTest {
   private static final String STAND_IN = "stand-in ";
   private static final String BEFORE = "variables";
+  private static final String JSONATA = "JSONata";
 
   private final String name;
   private final Map<String, @Nullable Object> state;
@@ -55,7 +56,7 @@ final class StateUnderTest {
   String definition(Map<String, @Nullable Object> variables, String queryLanguage) {
     Map<String, @Nullable Object> states = new LinkedHashMap<>();
     if (!variables.isEmpty()) {
-      states.put(BEFORE, assigning(variables));
+      states.put(BEFORE, assigning(variables, queryLanguage.equals(JSONATA)));
     }
     states.put(name, rewritten);
     standIns.keySet().forEach(standIn -> states.put(standIn, Map.of("Type", "Succeed")));
@@ -66,13 +67,22 @@ final class StateUnderTest {
     return Json.write(definition);
   }
 
-  private Map<String, @Nullable Object> assigning(Map<String, @Nullable Object> variables) {
+  private Map<String, @Nullable Object> assigning(
+      Map<String, @Nullable Object> variables, boolean isJsonata) {
+    Map<String, @Nullable Object> assigned = new LinkedHashMap<>(variables);
+    if (isJsonata) {
+      assigned.replaceAll((variable, value) -> literal(value));
+    }
     Map<String, @Nullable Object> before = new LinkedHashMap<>();
     before.put("Type", "Pass");
-    before.put("QueryLanguage", "JSONPath");
-    before.put("Assign", variables);
+    before.put("Assign", assigned);
     before.put("Next", name);
     return before;
+  }
+
+  /** An expression for a value that may itself look like one. */
+  private static String literal(@Nullable Object value) {
+    return "{% $parse(" + Json.write(Json.write(value)) + ") %}";
   }
 
   private Map<String, @Nullable Object> rewrite(Map<?, ?> fields, boolean isCatcher) {

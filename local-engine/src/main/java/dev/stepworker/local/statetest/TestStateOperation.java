@@ -12,6 +12,7 @@ import dev.stepworker.local.interpreter.ExecutionOutcome;
 import dev.stepworker.local.interpreter.ExecutionRun;
 import dev.stepworker.local.interpreter.Interpreter;
 import dev.stepworker.local.interpreter.Launch;
+import dev.stepworker.local.interpreter.MachineReference;
 import dev.stepworker.local.interpreter.Program;
 import dev.stepworker.local.interpreter.ProgramLoader;
 import dev.stepworker.local.json.InvalidJsonException;
@@ -49,7 +50,8 @@ public final class TestStateOperation {
     Program program = program(test);
     CompletableFuture<ExecutionOutcome> ended = new CompletableFuture<>();
     ExecutionRun run = interpreter.start(
-        new Launch(program, identity(test), test.input(), mocks(test)), ended::complete);
+        new Launch(program, identity(test), test.input(), mocks(test), MachineReference.NONE),
+        ended::complete);
     CompletableFuture<Void> unused = ended.thenAccept(outcome ->
         reply.answer(Answer.ok(new TestedState(test, run.history().events(), outcome).members())));
   }

@@ -24,11 +24,7 @@ import software.amazon.awssdk.services.sfn.model.InvalidArnException;
 import software.amazon.awssdk.services.sfn.model.InvalidExecutionInputException;
 import software.amazon.awssdk.services.sfn.model.InvalidTokenException;
 import software.amazon.awssdk.services.sfn.model.StartExecutionResponse;
-import software.amazon.awssdk.services.sfn.model.StartSyncExecutionResponse;
 import software.amazon.awssdk.services.sfn.model.StateMachineDoesNotExistException;
-import software.amazon.awssdk.services.sfn.model.StateMachineType;
-import software.amazon.awssdk.services.sfn.model.StateMachineTypeNotSupportedException;
-import software.amazon.awssdk.services.sfn.model.SyncExecutionStatus;
 
 class ExecutionOperationsTest {
   private static final Instant START = Instant.parse("2030-01-01T00:00:00Z");
@@ -223,79 +219,9 @@ class ExecutionOperationsTest {
         .isEqualTo(Definitions.PASS);
   }
 
-  @Test
-  void runsAnExpressExecutionToItsEnd() {
-    String quick = createExpress(client, "quick", Definitions.result("{\"b\":2}"));
-
-    StartSyncExecutionResponse response = client
-        .startSyncExecution(r -> r.stateMachineArn(quick).name("one").input("{\"a\":1}"))
-        .join();
-
-    assertThat(response.status()).isEqualTo(SyncExecutionStatus.SUCCEEDED);
-    assertThat(response.executionArn()).contains(":express:quick:one:");
-    assertThat(response.input()).isEqualTo("{\"a\":1}");
-    assertThat(response.output()).isEqualTo("{\"b\":2}");
-    assertThat(response.billingDetails().billedDurationInMilliseconds()).isEqualTo(100);
-  }
-
-  @Test
-  void tellsHowAnExpressExecutionFailed() {
-    String quick = createExpress(client, "quick", Definitions.failing("Broken", "by itself"));
-
-    StartSyncExecutionResponse response =
-        client.startSyncExecution(r -> r.stateMachineArn(quick)).join();
-
-    assertThat(response.status()).isEqualTo(SyncExecutionStatus.FAILED);
-    assertThat(response.error()).isEqualTo("Broken");
-    assertThat(response.cause()).isEqualTo("by itself");
-  }
-
-  @Test
-  void endsAnExpressExecutionAfterFiveMinutes() {
-    try (LocalStepFunctions skipping =
-            LocalStepFunctions.builder().timeSkipping().start();
-        SfnAsyncClient ofSkipping = Sdk.stepFunctions(skipping.endpoint())) {
-      String quick = createExpress(ofSkipping, "quick", Definitions.waiting(600));
-
-      StartSyncExecutionResponse response =
-          ofSkipping.startSyncExecution(r -> r.stateMachineArn(quick)).join();
-
-      assertThat(response.status()).isEqualTo(SyncExecutionStatus.TIMED_OUT);
-      assertThat(Duration.between(response.startDate(), response.stopDate()))
-          .isEqualTo(Duration.ofMinutes(5));
-    }
-  }
-
-  @Test
-  void keepsExpressAndStandardApart() {
-    String standard = create("orders", Definitions.PASS);
-    String quick = createExpress(client, "quick", Definitions.PASS);
-    String execution = start(quick, "one", "{}");
-
-    assertThatThrownBy(
-            () -> client.startSyncExecution(r -> r.stateMachineArn(standard)).join())
-        .hasCauseInstanceOf(StateMachineTypeNotSupportedException.class);
-    assertThatThrownBy(
-            () -> client.listExecutions(r -> r.stateMachineArn(quick)).join())
-        .hasCauseInstanceOf(StateMachineTypeNotSupportedException.class);
-    assertThatThrownBy(() -> describe(execution))
-        .hasCauseInstanceOf(InvalidArnException.class)
-        .hasMessageContaining("Resource type not valid in this context: express");
-  }
-
   private String create(String name, String definition) {
     return client
         .createStateMachine(r -> r.name(name).definition(definition).roleArn(Definitions.ROLE))
-        .join()
-        .stateMachineArn();
-  }
-
-  private static String createExpress(SfnAsyncClient client, String name, String definition) {
-    return client
-        .createStateMachine(r -> r.name(name)
-            .definition(definition)
-            .roleArn(Definitions.ROLE)
-            .type(StateMachineType.EXPRESS))
         .join()
         .stateMachineArn();
   }

@@ -168,6 +168,9 @@ class VersionsAndAliasesTest {
           assertThat(described.stateMachineVersionArn()).isEqualTo(version);
           assertThat(described.stateMachineAliasArn()).isEqualTo(alias);
         });
+    assertThat(local.execution(execution).orElseThrow().history().get(0).details())
+        .containsEntry("stateMachineVersionArn", version)
+        .containsEntry("stateMachineAliasArn", alias);
   }
 
   @Test

@@ -23,7 +23,7 @@ class DefinitionParserTest {
           'L': {'Type': 'Parallel', 'Next': 'M', 'Branches': [{'StartAt': 'L1', 'States': {
             'L1': {'Type': 'Succeed'}}}]},
           'M': {'Type': 'Map', 'End': true, 'ItemProcessor': {'StartAt': 'M1', 'States': {
-            'M1': {'Type': 'Pass', 'QueryLanguage': 'JSONPath', 'End': true}}}},
+            'M1': {'Type': 'Pass', 'End': true}}}},
           'F': {'Type': 'Fail'}}}""");
 
     assertThat(definition.timeout()).contains(Duration.ofSeconds(60));
@@ -40,7 +40,7 @@ class DefinitionParserTest {
     MapState map = (MapState) definition.states().state("M");
     assertThat(map.queryLanguage()).isEqualTo(QueryLanguage.JSONATA);
     assertThat(map.processor().states().state("M1").queryLanguage())
-        .isEqualTo(QueryLanguage.JSON_PATH);
+        .isEqualTo(QueryLanguage.JSONATA);
   }
 
   @Test
@@ -68,7 +68,8 @@ class DefinitionParserTest {
             "/States/A/Retry[0]/ErrorEquals",
             "/States/A/Resource",
             "/States/B/Seconds",
-            "/States/B");
+            "/States/B",
+            "");
   }
 
   @ParameterizedTest
@@ -80,15 +81,17 @@ class DefinitionParserTest {
         "'Type': 'Pass' | Exactly one of 'Next' and",
         "'Type': 'Choice', 'Choices': [] | 'Choices' must be a non-empty array",
         "'Type': 'Choice', 'Choices': [{'Next': 'A'}] | exactly one comparison operator",
-        "'Type': 'Wait', 'Seconds': 1, 'Timestamp': 'x', 'End': true | exactly one of 'Seconds'",
+        "'Type': 'Wait', 'Seconds': 1, 'Timestamp': 'x', 'End': true | only be one of the following"
+            + " fields: [SecondsPath, Seconds, TimestampPath, Timestamp]",
         "'Type': 'Wait', 'Seconds': 1.5, 'End': true | 'Seconds' must be an integer",
-        "'Type': 'Pass', 'Output': 1, 'End': true | 'Output' is not supported in a Pass state",
+        "'Type': 'Pass', 'Output': 1, 'End': true | The QueryLanguage is set to 'JSONPath',"
+            + " but field 'Output' is only supported for the 'JSONata' QueryLanguage",
         "'Type': 'Pass', 'QueryLanguage': 'JSONata', 'InputPath': '$', 'End': true"
-            + " | 'InputPath' is not supported in a Pass state that uses JSONata",
+            + " | field 'InputPath' is only supported for the 'JSONPath' QueryLanguage",
         "'Type': 'Task', 'Resource': 'r', 'TimeoutSeconds': 5, 'HeartbeatSeconds': 5, 'End': true"
             + " | must be less than 'TimeoutSeconds', which is 5",
         "'Type': 'Task', 'Resource': 'r', 'TimeoutSeconds': 5, 'TimeoutSecondsPath': '$.t',"
-            + " 'End': true | Only one of 'TimeoutSeconds' and 'TimeoutSecondsPath'",
+            + " 'End': true | only be one of the following fields: [TimeoutSeconds, TimeoutSecondsPath]",
         "'Type': 'Task', 'Resource': 'r', 'End': true, 'Catch': [{'ErrorEquals': ['States.ALL'],"
             + " 'Next': 'A'}, {'ErrorEquals': ['X'], 'Next': 'A'}] | must stand alone and in the"
             + " last entry",

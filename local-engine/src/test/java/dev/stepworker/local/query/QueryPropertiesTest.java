@@ -1,7 +1,6 @@
 package dev.stepworker.local.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.stepworker.local.query.choice.ChoiceOperator;
 import java.time.Duration;
@@ -78,27 +77,6 @@ class QueryPropertiesTest {
         .isEqualTo(mapOf("d", document));
   }
 
-  @Property(tries = 2000)
-  void anyTextIsAPathOrAFailure(@ForAll("paths") String path) {
-    onlyFailsAsTheService(() -> jsonPath.read(path, scope(DOCUMENT)));
-    onlyFailsAsTheService(() -> jsonPath.readReference(path, scope(DOCUMENT)));
-    onlyFailsAsTheService(() -> jsonPath.write(path, DOCUMENT, 1));
-    onlyFailsAsTheService(() -> jsonPath.problemOf(path));
-  }
-
-  @Property(tries = 2000)
-  void anyTextIsACallOrAFailure(@ForAll("calls") String call) {
-    onlyFailsAsTheService(() -> jsonPath.read(call, scope(DOCUMENT)));
-    onlyFailsAsTheService(() -> jsonPath.problemOf(call));
-  }
-
-  @Property(tries = 2000)
-  void anyTextIsAnExpressionOrAFailure(@ForAll("expressions") String expression) {
-    onlyFailsAsTheService(
-        () -> jsonata.evaluate("{%" + expression + "%}", "Output", jsonataScope(DOCUMENT)));
-    onlyFailsAsTheService(() -> jsonata.problemOf("{%" + expression + "%}"));
-  }
-
   @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
   void everyOperatorTakesAnyValues(
       @ForAll("operators") String operator,
@@ -156,135 +134,6 @@ class QueryPropertiesTest {
   }
 
   @Provide
-  Arbitrary<String> paths() {
-    return pieces(
-        "$",
-        "$$",
-        ".",
-        "..",
-        "a",
-        "b",
-        "n",
-        "*",
-        "[",
-        "]",
-        "'",
-        "\"",
-        "0",
-        "-1",
-        ":",
-        ",",
-        "?(",
-        "@",
-        ")",
-        "==",
-        "<",
-        "&&",
-        "!",
-        " ",
-        "\\",
-        "length()",
-        "States.",
-        "\n",
-        "é",
-        "=~/x/");
-  }
-
-  @Provide
-  Arbitrary<String> calls() {
-    return pieces(
-            "Format",
-            "Array",
-            "MathAdd",
-            "States.",
-            "Hash",
-            "ArrayRange",
-            "StringToJson",
-            "MathRandom",
-            "(",
-            ")",
-            ",",
-            "'",
-            "{}",
-            "\\",
-            "$",
-            "$.a.b",
-            "$.n",
-            "$$",
-            "1",
-            "-",
-            ".5",
-            "1e9",
-            "1e999",
-            "null",
-            "true",
-            " ",
-            "MD5",
-            "{",
-            "\"",
-            "x")
-        .map(rest -> "States." + rest);
-  }
-
-  @Provide
-  Arbitrary<String> expressions() {
-    return pieces(
-        "$states",
-        ".",
-        "input",
-        "$",
-        "$$",
-        "(",
-        ")",
-        "[",
-        "]",
-        "{",
-        "}",
-        "'",
-        "\"",
-        "/",
-        "a",
-        "1",
-        "..",
-        "+",
-        "-",
-        "*",
-        "%",
-        "=",
-        "<",
-        "&",
-        "and",
-        "in",
-        ":=",
-        ":",
-        ",",
-        ";",
-        "?",
-        "|",
-        "~>",
-        "^",
-        "@",
-        "#",
-        "!",
-        "\\",
-        "`",
-        "function($x)",
-        "$sum",
-        "$map",
-        "$string",
-        "$parse",
-        "$range",
-        "$partition",
-        "$now()",
-        "null",
-        " ",
-        "1e400",
-        "$f := ",
-        "**",
-        "$states.input.a.b");
-  }
-
-  @Provide
   Arbitrary<String> operators() {
     return Arbitraries.of(
         "StringEquals",
@@ -300,18 +149,6 @@ class QueryPropertiesTest {
         "IsNumeric",
         "IsBoolean",
         "IsTimestamp");
-  }
-
-  private static Arbitrary<String> pieces(String... pieces) {
-    return Arbitraries.of(pieces).list().ofMaxSize(10).map(list -> String.join("", list));
-  }
-
-  private static void onlyFailsAsTheService(Runnable evaluation) {
-    Throwable thrown = catchThrowable(evaluation::run);
-
-    if (thrown != null) {
-      assertThat(thrown).isInstanceOf(QueryFailure.class);
-    }
   }
 
   private static Map<String, Object> mapOf(String name, Object value) {

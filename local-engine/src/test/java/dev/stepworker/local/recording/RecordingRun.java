@@ -2,6 +2,7 @@ package dev.stepworker.local.recording;
 
 import dev.stepworker.local.Execution;
 import dev.stepworker.local.LocalStepFunctions;
+import dev.stepworker.local.LocalStepFunctionsBuilder;
 import dev.stepworker.local.json.Json;
 import java.io.IOException;
 import java.net.URI;
@@ -34,7 +35,7 @@ final class RecordingRun {
   Optional<Comparison> compare() throws IOException {
     new BucketFixtures(buckets).put(recording.fixtures());
     MockReplies mocks = new MockReplies(recording);
-    LocalStepFunctions.Builder builder = LocalStepFunctions.builder()
+    LocalStepFunctionsBuilder builder = LocalStepFunctions.builder()
         .timeSkipping()
         .startTime(START)
         .asOf(recording.day())

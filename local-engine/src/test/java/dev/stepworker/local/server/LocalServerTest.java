@@ -104,6 +104,20 @@ class LocalServerTest {
   }
 
   @Test
+  void leadsToTheQueuesItIsTold() throws IOException {
+    LocalServer server = new LocalServer();
+    PipedReader printed = new PipedReader();
+    CompletableFuture<Integer> exit =
+        run(server, new PipedWriter(printed), "--port=0", "--sqs-endpoint=http://127.0.0.1:4566");
+    BufferedReader lines = new BufferedReader(printed);
+    lines.readLine();
+
+    assertThat(lines.readLine()).isEqualTo("export AWS_ENDPOINT_URL_SQS=http://127.0.0.1:4566");
+    server.stop();
+    assertThat(exit.join()).isZero();
+  }
+
+  @Test
   void refusesOptionsItDoesNotKnow() {
     StringWriter errors = new StringWriter();
     int exit = new CommandLine(new LocalServer())

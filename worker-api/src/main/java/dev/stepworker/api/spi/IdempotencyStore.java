@@ -10,18 +10,22 @@ import org.jspecify.annotations.Nullable;
  */
 public interface IdempotencyStore {
   /**
-   * Claims a task before its handler runs.
+   * Claims a task before its handler runs, or renews the claim of the same owner.
    *
    * @param taskId from {@code TaskInfo.id()}
-   * @param lease after this time without {@link #complete} another may claim it
+   * @param owner names one attempt, and no other
+   * @param lease after this time without a renewal or {@link #complete} another may claim it
    */
-  Claim claim(String taskId, Duration lease);
+  Claim claim(String taskId, String owner, Duration lease);
 
-  /** Remembers the output of a claimed task. */
-  void complete(String taskId, String outputJson);
+  /** Remembers the output of a task, whose work is done even if the claim has lapsed since. */
+  void complete(String taskId, String owner, String outputJson);
 
-  /** Gives a claim up without an output, so that a retry may claim it. */
-  void abandon(String taskId);
+  /**
+   * Gives a claim up without an output, so that a retry may claim it. Does nothing if the claim is
+   * not this owner's any more.
+   */
+  void abandon(String taskId, String owner);
 
   /** The answer to a claim. Immutable. */
   final class Claim {

@@ -12,6 +12,13 @@ import java.util.concurrent.CompletableFuture;
  */
 public interface SlotSupplier {
   /**
+   * A handler will ask for slots. Called once for each, before the first is asked for.
+   *
+   * @param handler the name of its task type
+   */
+  default void join(String handler) {}
+
+  /**
    * Reserves a slot as soon as there is one. Cancelling the future withdraws the request: a
    * supplier whose {@code complete} then returns false keeps the slot.
    *

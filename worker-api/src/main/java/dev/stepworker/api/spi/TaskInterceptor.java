@@ -7,8 +7,9 @@ import dev.stepworker.api.TaskInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Surrounds handler calls. The first interceptor registered is the outermost; the worker's own MDC
- * and metrics are outside of all of them, decoding and encoding too. Thread-safe.
+ * Surrounds handler calls. The first interceptor registered is the outermost. Outside of all of
+ * them are the worker's own MDC, metrics and observation, and the decoding of the input and the
+ * encoding of the output. Thread-safe.
  */
 public interface TaskInterceptor {
   /**

@@ -38,7 +38,7 @@ public record HandlerSettings(
         Setting.optional(
             prefix + "pollers",
             new NumberFormat(1, 1_000),
-            "The most polls this handler keeps open."));
+            "The most polls this handler keeps open; each holds a slot. Its fair share when unset."));
   }
 
   /** All of them, in the order of the documentation. */

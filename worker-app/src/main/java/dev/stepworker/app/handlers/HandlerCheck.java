@@ -21,6 +21,7 @@ public final class HandlerCheck {
   /** One sentence a problem; values must be well-formed. */
   public List<String> problems(List<FoundHandler> handlers) {
     handlers.forEach(this::check);
+    checkSlots(handlers.size());
     return problems;
   }
 
@@ -32,6 +33,14 @@ public final class HandlerCheck {
       checkUnused(own.activityArn(), handler, "a queue", own.queueUrl());
     }
     checkConcurrency(own.concurrency());
+  }
+
+  private void checkSlots(int handlers) {
+    int slots = settings.get(LauncherSettings.SLOTS);
+    if (slots < handlers) {
+      problems.add("%s is %d; it must be no less than the %d handlers, whose polls need a slot each"
+          .formatted(settings.written(LauncherSettings.SLOTS), slots, handlers));
+    }
   }
 
   private void checkUnused(

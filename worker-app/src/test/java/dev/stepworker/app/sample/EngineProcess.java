@@ -43,8 +43,13 @@ final class EngineProcess implements AutoCloseable {
     return environment;
   }
 
+  /** Ends it, which answers the open polls that a worker's drain waits for. */
+  void stop() {
+    process.close();
+  }
+
   @Override
   public void close() {
-    process.close();
+    stop();
   }
 }

@@ -39,7 +39,7 @@ class PackagedLauncherTest {
       assertThat(folder.resolve("output/archive/a.txt.gz")).isNotEmptyFile();
       launcher.terminate();
       launcher.await("(Worker drains)");
-      engine.close(); // answers the open polls, which a drain waits for
+      engine.stop();
       assertThat(launcher.awaitExit()).isZero();
     }
   }

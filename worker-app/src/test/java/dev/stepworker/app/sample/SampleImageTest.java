@@ -48,7 +48,7 @@ class SampleImageTest {
         assertThat(output).contains("\"files\":1", "\"failed\":0");
         container.terminate();
         container.process().await("(Worker drains)");
-        engine.close(); // answers the open polls, which a drain waits for
+        engine.stop();
         assertThat(container.process().awaitExit()).isIn(0, 143);
       }
     }

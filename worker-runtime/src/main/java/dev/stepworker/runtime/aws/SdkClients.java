@@ -30,7 +30,7 @@ public final class SdkClients implements WorkerClients {
   private static final Duration POLL_READ_TIMEOUT = Duration.ofSeconds(75);
   private static final Duration CONTROL_READ_TIMEOUT = Duration.ofSeconds(10);
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
-  private static final int CONTROL_CONNECTIONS = 64;
+  private static final int CONTROL_CONNECTIONS = 128;
   private static final int SPARE_POLL_CONNECTIONS = 2;
   private static final int PENDING_CALLS = 10_000;
   private static final int IO_THREADS = 2;

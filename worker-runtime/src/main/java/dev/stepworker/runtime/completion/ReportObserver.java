@@ -5,8 +5,12 @@ import java.time.Duration;
 
 /** Is told how a report goes. Must be short and must not throw. */
 public interface ReportObserver {
-  /** One more attempt is needed. */
-  void retried(ServiceAnswer cause);
+  /**
+   * One more attempt is needed.
+   *
+   * @param next what is sent then
+   */
+  void retried(Report next, ServiceAnswer cause);
 
   /**
    * The report is settled.

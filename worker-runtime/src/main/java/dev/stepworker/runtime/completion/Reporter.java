@@ -92,7 +92,7 @@ public final class Reporter {
       } else if (isOver()) {
         settle(CompletionResult.GAVE_UP);
       } else {
-        observer.retried(answer);
+        observer.retried(machine.report(), answer);
         time.schedule(((CompletionMachine.Step.Again) step).delay(), this::send);
       }
     }

@@ -1,5 +1,7 @@
 package dev.stepworker.runtime.completion;
 
+import dev.stepworker.api.HeartbeatResult;
+
 /** What one call about a task came to, as far as it decides what follows. */
 public enum ServiceAnswer {
   /** The service did what was asked. */
@@ -24,5 +26,17 @@ public enum ServiceAnswer {
   /** Whether the task is closed for good. */
   public boolean isClosed() {
     return this == TIMED_OUT || this == GONE;
+  }
+
+  /** What the answer means when a heartbeat was sent. */
+  public HeartbeatResult asHeartbeatResult() {
+    return switch (this) {
+      case ACCEPTED -> HeartbeatResult.ACCEPTED;
+      case TIMED_OUT -> HeartbeatResult.TASK_TIMED_OUT;
+      case GONE -> HeartbeatResult.TASK_GONE;
+      case TOKEN_REJECTED -> HeartbeatResult.TOKEN_INVALID;
+      case THROTTLED -> HeartbeatResult.THROTTLED;
+      case CONTENT_REJECTED, KEY_DENIED, NOT_DONE, UNKNOWN -> HeartbeatResult.FAILED;
+    };
   }
 }

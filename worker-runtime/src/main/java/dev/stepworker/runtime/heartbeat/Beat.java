@@ -3,12 +3,13 @@ package dev.stepworker.runtime.heartbeat;
 import dev.stepworker.api.TaskToken;
 
 /** One task's place among the heartbeats. Guarded by the lock of {@link Heartbeats}. */
-final class Beat implements Comparable<Beat> {
+final class Beat {
   final TaskToken token;
   final BeatListener listener;
   final HeartbeatSchedule schedule;
   private final long order;
   private boolean leaseLost;
+  private boolean waiting;
   private long wakeAt;
 
   Beat(TaskToken token, BeatListener listener, HeartbeatSchedule schedule, long order) {
@@ -19,6 +20,11 @@ final class Beat implements Comparable<Beat> {
     plan();
   }
 
+  /** Tells beats apart that are equal in time; the first one started comes first. */
+  long order() {
+    return order;
+  }
+
   /** When something is to be done next. Only changed by {@link #plan()}, for the sake of order. */
   long wakeAt() {
     return wakeAt;
@@ -26,7 +32,17 @@ final class Beat implements Comparable<Beat> {
 
   /** Puts the wake-up where the schedule now has it; must not be in a sorted set meanwhile. */
   void plan() {
-    wakeAt = leaseLost ? schedule.due() : Math.min(schedule.due(), schedule.leaseEnd());
+    long due = waiting ? HeartbeatSchedule.NEVER : schedule.due();
+    wakeAt = leaseLost ? due : Math.min(due, schedule.leaseEnd());
+  }
+
+  /** Whether it is due and waits for its turn. */
+  boolean isWaiting() {
+    return waiting;
+  }
+
+  void waiting(boolean isWaiting) {
+    waiting = isWaiting;
   }
 
   /** True once, when the lease is over. */
@@ -36,11 +52,5 @@ final class Beat implements Comparable<Beat> {
     }
     leaseLost = true;
     return true;
-  }
-
-  @Override
-  public int compareTo(Beat other) {
-    int byTime = Long.compare(wakeAt, other.wakeAt);
-    return byTime != 0 ? byTime : Long.compare(order, other.order);
   }
 }

@@ -11,10 +11,12 @@ public final class HeartbeatPlan {
 
   private final Duration interval;
   private final @Nullable Duration timeout;
+  private final boolean silent;
 
-  private HeartbeatPlan(Duration interval, @Nullable Duration timeout) {
+  private HeartbeatPlan(Duration interval, @Nullable Duration timeout, boolean silent) {
     this.interval = interval;
     this.timeout = timeout;
+    this.silent = silent;
   }
 
   /**
@@ -27,12 +29,22 @@ public final class HeartbeatPlan {
       throw new IllegalArgumentException(
           "Heartbeat timeout is " + timeout + "; must be 1 second or more");
     }
-    return new HeartbeatPlan(timeout.dividedBy(BEATS_PER_TIMEOUT), timeout);
+    return new HeartbeatPlan(timeout.dividedBy(BEATS_PER_TIMEOUT), timeout, false);
   }
 
   /** Asks once a minute whether the task is still wanted: the service waits for no heartbeat. */
   public static HeartbeatPlan probing() {
-    return new HeartbeatPlan(PROBE_INTERVAL, null);
+    return new HeartbeatPlan(PROBE_INTERVAL, null, false);
+  }
+
+  /** The same clocks, but no heartbeat is sent: only the end of the lease is noticed. */
+  public HeartbeatPlan silenced() {
+    return new HeartbeatPlan(interval, timeout, true);
+  }
+
+  /** Whether no heartbeat is sent. */
+  public boolean isSilent() {
+    return silent;
   }
 
   /** The usual time between two heartbeats. */

@@ -35,10 +35,10 @@ final class HeartbeatSchedule {
     Duration interval = plan.interval();
     this.backoff = new Backoff(interval.dividedBy(8), interval.dividedBy(2), random);
     this.leaseStart = leaseStart;
-    this.due = leaseStart + jitteredInterval();
+    this.due = plan.isSilent() ? NEVER : leaseStart + jitteredInterval();
   }
 
-  /** When the next heartbeat is to be sent. */
+  /** When the next heartbeat is to be sent; {@link #NEVER} if none is. */
   long due() {
     return due;
   }
@@ -65,6 +65,11 @@ final class HeartbeatSchedule {
   /** A heartbeat failed, and should be tried again soon. */
   void failed(long now) {
     due = Math.min(due, now + backoff.next().toNanos());
+  }
+
+  /** A heartbeat was due and not deserved: look again, soon enough before the lease ends. */
+  void withheld(long now) {
+    due = now + plan.interval().dividedBy(4).toNanos();
   }
 
   private long jitteredInterval() {

@@ -4,38 +4,38 @@ import dev.stepworker.api.HeartbeatResult;
 import dev.stepworker.api.TaskToken;
 import dev.stepworker.runtime.async.Continue;
 import dev.stepworker.runtime.completion.ControlCalls;
-import dev.stepworker.runtime.completion.ServiceAnswer;
 import dev.stepworker.runtime.time.WorkerTime;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Sends the heartbeats of all tasks of a worker from one timer, the task whose lease ends first
- * before the others. No call waits for another one's answer. Thread-safe.
+ * before the others, within a budget. No call waits for another one's answer. Thread-safe.
  */
 public final class Heartbeats {
-  private static final Comparator<Beat> EARLIEST_LEASE_END =
-      Comparator.comparingLong(beat -> beat.schedule.leaseEnd());
-
   private final ControlCalls calls;
   private final WorkerTime time;
   private final RandomGenerator random = new Random();
   private final Object lock = new Object();
-  private final TreeSet<Beat> beats = new TreeSet<>(); // guarded by lock
+  private final BeatBudget budget; // guarded by lock
+  private final BeatQueue beats; // guarded by lock
   private WorkerTime.@Nullable Timer armed; // guarded by lock
   private long armedFor = HeartbeatSchedule.NEVER; // guarded by lock
   private long started; // guarded by lock
 
-  public Heartbeats(ControlCalls calls, WorkerTime time) {
+  /**
+   * Sends no more heartbeats than a budget allows.
+   *
+   * @param mostPerSecond 1 or more; what never is reached is no limit
+   */
+  public Heartbeats(ControlCalls calls, WorkerTime time, double mostPerSecond) {
     this.calls = calls;
     this.time = time;
+    this.budget = new BeatBudget(mostPerSecond, time.nanos());
+    this.beats = new BeatQueue(budget);
   }
 
   /**
@@ -66,11 +66,7 @@ public final class Heartbeats {
   /** The shortest time that any lease has left; empty when no task has a lease. */
   public Optional<Duration> headroom() {
     synchronized (lock) {
-      long earliest = beats.stream()
-          .mapToLong(beat -> beat.schedule.leaseEnd())
-          .min()
-          .orElse(HeartbeatSchedule.NEVER);
-      return remaining(earliest);
+      return remaining(beats.firstLeaseEnd());
     }
   }
 
@@ -82,53 +78,52 @@ public final class Heartbeats {
 
   /** Sets the timer for the first wake-up, if it is not set for that or earlier. Needs the lock. */
   private void arm() {
-    if (beats.isEmpty() || beats.first().wakeAt() >= armedFor) {
+    long now = time.nanos();
+    long wakeAt = beats.wakeAt(now);
+    if (wakeAt >= armedFor) {
       return;
     }
     if (armed != null) {
       armed.cancel();
     }
-    armedFor = beats.first().wakeAt();
-    armed = time.schedule(Duration.ofNanos(armedFor - time.nanos()), this::wakeUp);
+    armedFor = wakeAt;
+    armed = time.schedule(Duration.ofNanos(wakeAt - now), this::wakeUp);
   }
 
   private void wakeUp() {
-    List<Beat> lost = new ArrayList<>();
-    List<Due> due = new ArrayList<>();
+    BeatQueue.Woken woken;
     synchronized (lock) {
       armed = null;
       armedFor = HeartbeatSchedule.NEVER;
-      long now = time.nanos();
-      while (!beats.isEmpty() && beats.first().wakeAt() <= now) {
-        collect(beats.first(), now, due, lost);
-      }
-      arm();
+      woken = beats.wake(time.nanos());
     }
-    lost.forEach(beat -> beat.listener.leaseLost());
-    due.sort(Comparator.comparing(Due::beat, EARLIEST_LEASE_END));
-    due.forEach(this::send);
+    woken.lost().forEach(beat -> beat.listener.leaseLost());
+    woken.withheld().forEach(beat -> beat.listener.withheld());
+    sendWhatIsAllowed();
   }
 
-  private void collect(Beat beat, long now, List<Due> due, List<Beat> lost) {
-    beats.remove(beat);
-    if (beat.losesLease(now)) {
-      lost.add(beat);
+  private void sendWhatIsAllowed() {
+    for (Optional<Due> due = next(); due.isPresent(); due = next()) {
+      send(due.get());
     }
-    if (beat.schedule.due() <= now) {
-      due.add(new Due(beat, beat.schedule.due(), now));
-      beat.schedule.sent(now);
+  }
+
+  private Optional<Due> next() {
+    synchronized (lock) {
+      Optional<Due> due = beats.next(time.nanos());
+      if (due.isEmpty()) {
+        arm();
+      }
+      return due;
     }
-    beat.plan();
-    beats.add(beat);
   }
 
   private void send(Due due) {
     Beat beat = due.beat();
-    long sentAt = time.nanos();
-    beat.listener.sending(sentAt - due.dueAt());
+    beat.listener.sending(due.sentAt() - due.dueAt());
     Continue.after(
         calls.heartbeat(beat.token),
-        answer -> answered(due, resultOf(answer)),
+        answer -> answered(due, answer.asHeartbeatResult()),
         failure -> answered(due, HeartbeatResult.FAILED));
   }
 
@@ -137,39 +132,27 @@ public final class Heartbeats {
     long now = time.nanos();
     boolean active;
     synchronized (lock) {
+      budget.answered(result == HeartbeatResult.THROTTLED, now);
       active = beats.remove(beat);
       if (active && !result.isLost()) {
-        update(beat, due, result);
-        beats.add(beat);
-        arm();
+        update(due, result, now);
+        beats.putBack(beat);
       }
+      arm();
     }
     if (active) {
       beat.listener.answered(result, now - due.sentAt());
     }
   }
 
-  private void update(Beat beat, Due due, HeartbeatResult result) {
+  private static void update(Due due, HeartbeatResult result, long now) {
+    HeartbeatSchedule schedule = due.beat().schedule;
     if (result == HeartbeatResult.ACCEPTED) {
-      beat.schedule.accepted(due.sentAt());
+      schedule.accepted(due.sentAt());
     } else {
-      beat.schedule.failed(time.nanos());
+      schedule.failed(now);
     }
-    beat.plan();
   }
-
-  private static HeartbeatResult resultOf(ServiceAnswer answer) {
-    return switch (answer) {
-      case ACCEPTED -> HeartbeatResult.ACCEPTED;
-      case TIMED_OUT -> HeartbeatResult.TASK_TIMED_OUT;
-      case GONE -> HeartbeatResult.TASK_GONE;
-      case TOKEN_REJECTED -> HeartbeatResult.TOKEN_INVALID;
-      case THROTTLED -> HeartbeatResult.THROTTLED;
-      case CONTENT_REJECTED, KEY_DENIED, NOT_DONE, UNKNOWN -> HeartbeatResult.FAILED;
-    };
-  }
-
-  private record Due(Beat beat, long dueAt, long sentAt) {}
 
   /** The heartbeats of one task. Thread-safe. */
   public final class Beating {

@@ -11,6 +11,7 @@ public final class BeatMeters {
   private final PerValue<HeartbeatResult, Timer> beats;
   private final Timer lag;
   private final Counter leaseLost;
+  private final Counter stalled;
   private final Counter throttled;
 
   public BeatMeters(MeterScope scope) {
@@ -18,6 +19,7 @@ public final class BeatMeters {
         HeartbeatResult.class, result -> scope.timer("heartbeat", "outcome", tagFor(result)));
     lag = scope.timer("heartbeat.lag");
     leaseLost = scope.counter("lease.lost");
+    stalled = scope.counter("task.stalled");
     throttled = scope.counter("aws.throttled", "operation", "SendTaskHeartbeat");
   }
 
@@ -39,6 +41,11 @@ public final class BeatMeters {
   /** A task's lease was lost. */
   public void leaseLost() {
     guard.run(leaseLost::increment);
+  }
+
+  /** A handler got stuck. */
+  public void stalled() {
+    guard.run(stalled::increment);
   }
 
   private static String tagFor(HeartbeatResult result) {

@@ -14,15 +14,23 @@ public final class PollMeters {
   private final Counter readTimeouts;
   private final Counter resets;
   private final Counter throttled;
+  private final Counter replaced;
   private final DistributionSummary received;
 
-  public PollMeters(MeterScope scope, String operation) {
+  /**
+   * Measures the polls of one handler.
+   *
+   * @param operation that polls
+   * @param pool whose slots they wait for
+   */
+  public PollMeters(MeterScope scope, String operation, String pool) {
     polls = new PerValue<>(
         PollOutcome.class, outcome -> scope.timer("poll", "outcome", lower(outcome)));
-    slotWait = scope.timer("slot.wait");
+    slotWait = scope.timer("slot.wait", "pool", pool);
     readTimeouts = scope.counter("poll.lost.suspected", "cause", "read_timeout");
     resets = scope.counter("poll.lost.suspected", "cause", "reset");
     throttled = scope.counter("aws.throttled", "operation", operation);
+    replaced = scope.counter("poller.replaced");
     received = scope.summary("messages.received", "messages");
   }
 
@@ -39,6 +47,11 @@ public final class PollMeters {
   /** A poll ended without an answer: the service may have given a task to it. */
   public void lostSuspected(boolean byReadTimeout) {
     guard.run((byReadTimeout ? readTimeouts : resets)::increment);
+  }
+
+  /** Pollers were stuck, and others took their place. */
+  public void replaced(int count) {
+    guard.run(() -> replaced.increment(count));
   }
 
   /** A poll waited for its slot. */

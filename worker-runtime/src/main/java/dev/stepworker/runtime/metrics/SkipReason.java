@@ -6,6 +6,6 @@ public enum SkipReason {
   DEAD_TOKEN,
   /** The same task runs here already. */
   DUPLICATE,
-  /** It holds no task token. */
+  /** It holds no task token, or came too often. */
   POISON
 }

@@ -30,6 +30,10 @@ public final class TaskMeters {
   private final Timer sinceEntered;
   private final Timer sinceSent;
   private final Counter dropped;
+  private final Counter fetched;
+  private final Counter stored;
+  private final Counter throttledSuccesses;
+  private final Counter throttledFailures;
   private final DistributionSummary bytesIn;
   private final DistributionSummary bytesOut;
 
@@ -50,6 +54,10 @@ public final class TaskMeters {
         reason -> scope.counter("cancellation", "reason", PollMeters.lower(reason)));
     sinceEntered = scope.timer("task.schedule.delay", "clock", "entered");
     sinceSent = scope.timer("task.schedule.delay", "clock", "sent");
+    fetched = scope.counter("payload.offloaded", "direction", "in");
+    stored = scope.counter("payload.offloaded", "direction", "out");
+    throttledSuccesses = scope.counter("aws.throttled", "operation", "SendTaskSuccess");
+    throttledFailures = scope.counter("aws.throttled", "operation", "SendTaskFailure");
     dropped = scope.counter("task.dropped", "reason", "report_gave_up");
     bytesIn = scope.summary("payload.size", "bytes", "direction", "in");
     bytesOut = scope.summary("payload.size", "bytes", "direction", "out");
@@ -60,7 +68,7 @@ public final class TaskMeters {
     try {
       LongTaskTimer.Sample sample = active.start();
       return () -> guard.run(sample::stop);
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       return () -> {};
     }
   }
@@ -86,6 +94,11 @@ public final class TaskMeters {
         dropped.increment();
       }
     });
+  }
+
+  /** The service asked to slow reports down. */
+  public void reportThrottled(boolean isSuccess) {
+    guard.run((isSuccess ? throttledSuccesses : throttledFailures)::increment);
   }
 
   /** A report needs one more attempt. */
@@ -128,6 +141,16 @@ public final class TaskMeters {
   /** An output of so many bytes goes. */
   public void produced(int bytes) {
     guard.run(() -> bytesOut.record(bytes));
+  }
+
+  /** A part of an input came from the payload store. */
+  public void fetched() {
+    guard.run(fetched::increment);
+  }
+
+  /** An output went to the payload store. */
+  public void stored() {
+    guard.run(stored::increment);
   }
 
   private Timer executionTimer(ExecutionOutcome outcome, String error) {

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the state machine tells the worker in the {@code _context} member of a task:
  * {@code execution} (ARN), {@code state} (name), {@code entered} (ISO 8601), {@code retry} (count),
- * {@code index} (of the item in a Map), {@code heartbeatSeconds}, {@code timeoutSeconds}. All are
- * optional; a member of the wrong kind counts as absent. Immutable.
+ * {@code index} (of the item in a Map), {@code heartbeatSeconds}, {@code timeoutSeconds}, and the
+ * headers of a trace by their own names, such as {@code traceparent}. All are optional; a member of
+ * the wrong kind counts as absent. Immutable.
  */
 public final class ExecutionContext {
   /** The name of the member. */
@@ -62,6 +63,11 @@ public final class ExecutionContext {
 
   public Optional<Duration> timeout() {
     return seconds("timeoutSeconds");
+  }
+
+  /** The trace header of this name. */
+  public Optional<String> traceHeader(String name) {
+    return text(name);
   }
 
   /**

@@ -9,13 +9,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InputDecoder {
   private final PayloadCodec codec;
+  private final @Nullable StoredPayloads stored;
 
-  public InputDecoder(PayloadCodec codec) {
+  /**
+   * Decodes inputs.
+   *
+   * @param stored knows what references stand for; null if inputs hold none
+   */
+  public InputDecoder(PayloadCodec codec, @Nullable StoredPayloads stored) {
     this.codec = codec;
+    this.stored = stored;
   }
 
-  /** Decodes one input; throws what the codec throws. */
-  public @Nullable Object decode(Payload payload, Type type) {
+  /**
+   * Decodes one input; throws what the codec throws.
+   *
+   * @param onFetched run for each part that came from the store
+   * @throws PayloadStoreException if a stored part of the input cannot be fetched
+   */
+  public @Nullable Object decode(Payload input, Type type, Runnable onFetched) {
+    Payload payload = stored == null ? input : stored.resolve(input, onFetched);
     if (payload instanceof Payload.Text text) {
       return codec.decode(text.json(), type);
     }

@@ -20,7 +20,7 @@ final class OnePoll {
   private final PollPace pace;
   private final PolledSlots slots;
   private final long began;
-  private final CompletableFuture<Duration> pause = new CompletableFuture<>();
+  private final CompletableFuture<PollEnd> end = new CompletableFuture<>();
 
   OnePoll(PollTools tools, PollPace pace, TaskSlot first) {
     this.tools = tools;
@@ -29,12 +29,13 @@ final class OnePoll {
     this.began = tools.time().nanos();
   }
 
-  /** Polls; ends, always well, with the wait before the next poll. */
-  CompletableFuture<Duration> run() {
-    tools.open().incrementAndGet();
-    tools.health().began();
+  /** Polls; ends always well. */
+  CompletableFuture<PollEnd> run() {
+    if (tools.open().getAndIncrement() == 0) {
+      tools.health().beganAlone();
+    }
     Continue.after(call(), this::answered, this::failed);
-    return pause;
+    return end;
   }
 
   private CompletableFuture<List<ReceivedTask>> call() {
@@ -49,29 +50,33 @@ final class OnePoll {
   private void answered(List<ReceivedTask> tasks) {
     closed();
     Duration took = took();
-    Duration wait = tasks.isEmpty() ? pace.afterEmpty(took) : pace.afterTask();
+    Duration pause = tasks.isEmpty() ? pace.afterEmpty(took) : pace.afterTask();
+    PollOutcome outcome = tasks.isEmpty() ? PollOutcome.EMPTY : PollOutcome.TASK;
     try {
       tools.health().succeeded();
-      tools.meters().ended(tasks.isEmpty() ? PollOutcome.EMPTY : PollOutcome.TASK, took.toNanos());
+      tools.meters().ended(outcome, took.toNanos());
       tasks.forEach(this::handOn);
     } finally {
       slots.releaseAll();
-      pause.complete(wait);
+      end.complete(new PollEnd(outcome, took, pause));
     }
   }
 
   private void failed(Throwable failure) {
     closed();
+    Duration took = took();
+    PollOutcome outcome = PollOutcome.ERROR;
     try {
-      PollFailure meaning = PollFailure.of(failure);
+      PollFailure meaning = PollFailure.of(failure, took);
+      outcome = meaning.outcome();
       tools.health().failed(meaning.name());
-      tools.meters().ended(meaning.outcome(), took().toNanos());
+      tools.meters().ended(outcome, took.toNanos());
       if (meaning.mayHaveLostATask()) {
         tools.meters().lostSuspected(meaning.byReadTimeout());
       }
     } finally {
       slots.releaseAll();
-      pause.complete(pace.afterFailure());
+      end.complete(new PollEnd(outcome, took, pace.afterFailure()));
     }
   }
 

@@ -4,6 +4,8 @@ import dev.stepworker.runtime.completion.ServiceAnswer;
 import dev.stepworker.runtime.completion.ServiceAnswers;
 import dev.stepworker.runtime.metrics.PollOutcome;
 import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CancellationException;
 import software.amazon.awssdk.core.exception.SdkServiceException;
 
@@ -18,8 +20,19 @@ import software.amazon.awssdk.core.exception.SdkServiceException;
 record PollFailure(
     PollOutcome outcome, String name, boolean mayHaveLostATask, boolean byReadTimeout) {
   private static final String TOO_MANY_POLLS = "ActivityWorkerLimitExceeded";
+  private static final Duration LONGEST_HOLD = Duration.ofSeconds(60);
 
-  static PollFailure of(Throwable failure) {
+  /**
+   * Reads a failure.
+   *
+   * @param took how long the poll was open
+   */
+  static PollFailure of(Throwable failure, Duration took) {
+    if (isReadTimeout(failure) && took.compareTo(LONGEST_HOLD) < 0) {
+      String advice = "client gave up after " + took.truncatedTo(ChronoUnit.MILLIS)
+          + "; set its read timeout to 65 seconds or more";
+      return new PollFailure(PollOutcome.ERROR, advice, true, true);
+    }
     String name = ServiceAnswers.nameOf(failure);
     ServiceAnswer answer = ServiceAnswers.of(failure);
     boolean lost = answer == ServiceAnswer.UNKNOWN

@@ -18,7 +18,7 @@ public final class PollHealth {
   private final String source;
   private final InstantSource clock;
   private volatile Instant lastEnd;
-  private volatile Instant lastMove;
+  private volatile Instant waitingSince;
   private final Set<String> errors = new LinkedHashSet<>(); // guarded by this
   private int failures; // guarded by this
 
@@ -31,7 +31,7 @@ public final class PollHealth {
     this.source = source;
     this.clock = clock;
     this.lastEnd = clock.instant();
-    this.lastMove = lastEnd;
+    this.waitingSince = lastEnd;
   }
 
   /** When a poll last ended, in whatever way. */
@@ -39,9 +39,9 @@ public final class PollHealth {
     return lastEnd;
   }
 
-  /** When a poll last began or ended. */
-  public Instant lastMove() {
-    return lastMove;
+  /** When a poll last ended, or began while no other was open: open polls wait since then. */
+  public Instant waitingSince() {
+    return waitingSince;
   }
 
   /** What polls fail with now; empty while they succeed. */
@@ -49,8 +49,9 @@ public final class PollHealth {
     return errors.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", errors));
   }
 
-  void began() {
-    lastMove = clock.instant();
+  /** A poll began while no other was open. */
+  void beganAlone() {
+    waitingSince = clock.instant();
   }
 
   synchronized void succeeded() {
@@ -72,6 +73,6 @@ public final class PollHealth {
 
   private void ended() {
     lastEnd = clock.instant();
-    lastMove = lastEnd;
+    waitingSince = lastEnd;
   }
 }

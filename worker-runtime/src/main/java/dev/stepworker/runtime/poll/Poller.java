@@ -14,15 +14,29 @@ import org.jspecify.annotations.Nullable;
  * handed on. Thread-safe.
  */
 final class Poller {
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(90);
+
+  /** Decides after each poll whether a poller is still wanted. */
+  @FunctionalInterface
+  interface Crew {
+    /** Whether the poller polls on. */
+    boolean keeps(Poller poller, PollEnd end);
+  }
+
   private final PollTools tools;
   private final PollPace pace;
+  private final Crew crew;
   private final CompletableFuture<Void> ended = new CompletableFuture<>();
   private boolean stopped; // guarded by this
   private @Nullable Runnable endWait; // guarded by this
+  private boolean waitsForOthers; // guarded by this; for a slot, or for the answer to its poll
+  private long stepBegan; // guarded by this
 
-  Poller(PollTools tools, RandomGenerator random) {
+  Poller(PollTools tools, RandomGenerator random, Crew crew) {
     this.tools = tools;
     this.pace = new PollPace(random);
+    this.crew = crew;
+    this.stepBegan = tools.time().nanos();
   }
 
   /** Begins, and goes on until it is stopped. */
@@ -47,6 +61,14 @@ final class Poller {
     }
   }
 
+  /**
+   * Whether it neither polls nor waits for a slot, for longer than any pause: something broke it.
+   */
+  synchronized boolean isStuck() {
+    long took = tools.time().nanos() - stepBegan;
+    return !stopped && !waitsForOthers && took > LONGEST_PAUSE.toNanos();
+  }
+
   private void reserve() {
     if (!leaveWait()) {
       ended.complete(null);
@@ -54,8 +76,8 @@ final class Poller {
     }
     long asked = tools.time().nanos();
     CompletableFuture<TaskSlot> slot = tools.slots().reserve();
-    enterWait(() -> slot.cancel(false));
-    Continue.after(slot, granted -> poll(granted, asked), refused -> pause(pace.afterFailure()));
+    enterWait(() -> slot.cancel(false), true);
+    Continue.after(slot, granted -> poll(granted, asked), refused -> waitFor(pace.afterFailure()));
   }
 
   private void poll(TaskSlot slot, long asked) {
@@ -64,36 +86,55 @@ final class Poller {
       ended.complete(null);
       return;
     }
+    beginStep(true);
     tools.meters().slotWaited(tools.time().nanos() - asked);
-    Continue.after(new OnePoll(tools, pace, slot).run(), this::pause, ended::completeExceptionally);
+    Continue.after(new OnePoll(tools, pace, slot).run(), this::goOn, ended::completeExceptionally);
   }
 
-  private void pause(Duration wait) {
-    if (wait.isZero()) {
+  private void goOn(PollEnd end) {
+    beginStep(false);
+    if (crew.keeps(this, end)) {
+      waitFor(end.pause());
+    } else {
+      ended.complete(null);
+    }
+  }
+
+  private void waitFor(Duration pause) {
+    if (pause.isZero()) {
       reserve();
       return;
     }
     synchronized (this) { // the timer's action waits here until its wait is known
-      WorkerTime.Timer timer = tools.time().schedule(wait, this::reserve);
-      enterWait(() -> {
-        timer.cancel();
-        ended.complete(null);
-      });
+      WorkerTime.Timer timer = tools.time().schedule(pause, this::reserve);
+      enterWait(
+          () -> {
+            timer.cancel();
+            ended.complete(null);
+          },
+          false);
     }
   }
 
   /** Says how to end the wait that begins; ends it at once if this poller is stopped. */
-  private synchronized void enterWait(Runnable howToEnd) {
+  private synchronized void enterWait(Runnable howToEnd, boolean isForOthers) {
     if (stopped) {
       howToEnd.run();
-    } else {
-      endWait = howToEnd;
+      return;
     }
+    endWait = howToEnd;
+    beginStep(isForOthers);
   }
 
   /** The wait is over; false if this poller is stopped. */
   private synchronized boolean leaveWait() {
     endWait = null;
+    beginStep(false);
     return !stopped;
+  }
+
+  private synchronized void beginStep(boolean isForOthers) {
+    waitsForOthers = isForOthers;
+    stepBegan = tools.time().nanos();
   }
 }

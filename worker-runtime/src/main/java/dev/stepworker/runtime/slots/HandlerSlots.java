@@ -19,9 +19,11 @@ public final class HandlerSlots {
   private final AtomicInteger reserved = new AtomicInteger();
   private final AtomicInteger used = new AtomicInteger();
 
+  /** Makes the handler known to the supplier; asks for nothing yet. */
   public HandlerSlots(String handler, SlotSupplier supplier) {
     this.handler = handler;
     this.supplier = supplier;
+    supplier.join(handler);
   }
 
   /**
@@ -54,6 +56,12 @@ public final class HandlerSlots {
   /** The most slots that this handler can have; empty when that is not fixed. */
   public OptionalInt maximum() {
     return supplier.maximum();
+  }
+
+  /** Whether one more poll could have a slot. */
+  public boolean isAnyFree() {
+    OptionalInt maximum = supplier.maximum();
+    return maximum.isEmpty() || used() + reserved() < maximum.getAsInt();
   }
 
   private void hand(Slot slot, CompletableFuture<TaskSlot> counted) {

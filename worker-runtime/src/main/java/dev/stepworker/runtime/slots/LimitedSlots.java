@@ -6,20 +6,31 @@ import dev.stepworker.runtime.async.Continue;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
-/** A handler's own limit within a pool that it shares with other handlers. Thread-safe. */
+/**
+ * Slots that two suppliers have to agree to: a handler's own limit, then a pool that it shares with
+ * other handlers. Thread-safe.
+ */
 public final class LimitedSlots implements SlotSupplier {
-  private final FixedSlots limit;
+  private final SlotSupplier limit;
   private final SlotSupplier pool;
 
   /**
    * Limits one handler.
    *
-   * @param limit the most slots of the pool that it may hold; 1 or more
+   * @param limit asked first
+   * @param pool asked with a slot of the limit in hand
    */
-  public LimitedSlots(int limit, SlotSupplier pool) {
-    this.limit = new FixedSlots(limit);
+  public LimitedSlots(SlotSupplier limit, SlotSupplier pool) {
+    this.limit = limit;
     this.pool = pool;
+  }
+
+  @Override
+  public void join(String handler) {
+    limit.join(handler);
+    pool.join(handler);
   }
 
   @Override
@@ -40,9 +51,10 @@ public final class LimitedSlots implements SlotSupplier {
 
   @Override
   public OptionalInt maximum() {
-    int own = limit.maximum().orElseThrow();
-    OptionalInt shared = pool.maximum();
-    return OptionalInt.of(shared.isPresent() ? Math.min(own, shared.getAsInt()) : own);
+    return Stream.of(limit, pool)
+        .map(SlotSupplier::maximum)
+        .flatMapToInt(OptionalInt::stream)
+        .min();
   }
 
   /** Waits for the own slot, then for the shared one; gives back what comes after a withdrawal. */
@@ -85,6 +97,7 @@ public final class LimitedSlots implements SlotSupplier {
   private record BothSlots(Slot own, Slot shared) implements Slot {
     @Override
     public void markUsed() {
+      own.markUsed();
       shared.markUsed();
     }
 

@@ -1,5 +1,7 @@
 package dev.stepworker.runtime.sqs;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+
 /**
  * A message that this worker holds: nobody else sees it until its visibility timeout is over.
  * Thread-safe.
@@ -7,12 +9,22 @@ package dev.stepworker.runtime.sqs;
 final class HeldMessage {
   private final String id;
   private final String receiptHandle;
+  private final int receiveCount;
+  private final long heldSinceNanos;
+  private final AtomicBoolean overdue = new AtomicBoolean();
   private volatile Runnable onLost = () -> {};
   private volatile long visibleAtNanos;
 
-  HeldMessage(String id, String receiptHandle, long visibleAtNanos) {
-    this.id = id;
-    this.receiptHandle = receiptHandle;
+  /**
+   * Holds a message.
+   *
+   * @param heldSinceNanos when it was asked for, in nanoseconds of the worker's time
+   */
+  HeldMessage(ReceivedMessage message, long heldSinceNanos, long visibleAtNanos) {
+    this.id = message.id();
+    this.receiptHandle = message.receiptHandle();
+    this.receiveCount = message.receiveCount();
+    this.heldSinceNanos = heldSinceNanos;
     this.visibleAtNanos = visibleAtNanos;
   }
 
@@ -22,6 +34,15 @@ final class HeldMessage {
 
   String receiptHandle() {
     return receiptHandle;
+  }
+
+  int receiveCount() {
+    return receiveCount;
+  }
+
+  /** When it was asked for, in nanoseconds of the worker's time. */
+  long heldSince() {
+    return heldSinceNanos;
   }
 
   /** When others will see it, in nanoseconds of the worker's time. */
@@ -40,5 +61,10 @@ final class HeldMessage {
 
   void lost() {
     onLost.run();
+  }
+
+  /** It is held for too long; false if that was known. */
+  boolean markOverdue() {
+    return overdue.compareAndSet(false, true);
   }
 }

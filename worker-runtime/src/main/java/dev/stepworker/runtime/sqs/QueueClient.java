@@ -20,6 +20,8 @@ import software.amazon.awssdk.services.sqs.model.ReceiveMessageRequest;
  * for twenty seconds. Thread-safe.
  */
 public final class QueueClient {
+  private static final String FIFO_SUFFIX = ".fifo";
+
   private final SqsAsyncClient receives;
   private final SqsAsyncClient control;
   private final String queueUrl;
@@ -47,7 +49,7 @@ public final class QueueClient {
 
   /** Whether the queue keeps the order of each message group. */
   boolean isFifo() {
-    return queueUrl.endsWith(".fifo");
+    return queueUrl.endsWith(FIFO_SUFFIX);
   }
 
   /** Waits for messages by long poll. */
@@ -88,21 +90,31 @@ public final class QueueClient {
   /**
    * Sets how long up to ten messages stay invisible from now on.
    *
-   * @param timeout zero makes them visible at once
    * @return what became of each, in their order
    */
-  CompletableFuture<List<EntryResult>> changeVisibility(
-      List<HeldMessage> messages, Duration timeout) {
-    List<ChangeMessageVisibilityBatchRequestEntry> entries = IntStream.range(0, messages.size())
+  CompletableFuture<List<EntryResult>> changeVisibility(List<VisibilityChange> changes) {
+    List<ChangeMessageVisibilityBatchRequestEntry> entries = IntStream.range(0, changes.size())
         .mapToObj(i -> ChangeMessageVisibilityBatchRequestEntry.builder()
             .id(Integer.toString(i))
-            .receiptHandle(messages.get(i).receiptHandle())
-            .visibilityTimeout((int) timeout.toSeconds())
+            .receiptHandle(changes.get(i).message().receiptHandle())
+            .visibilityTimeout((int) changes.get(i).timeout().toSeconds())
             .build())
         .toList();
     return control
         .changeMessageVisibilityBatch(call -> call.queueUrl(queueUrl).entries(entries))
-        .thenApply(answer -> results(messages.size(), answer.failed()));
+        .thenApply(answer -> results(changes.size(), answer.failed()));
+  }
+
+  /** Sends a copy of a message to another queue, its attributes and its group included. */
+  CompletableFuture<Void> copyTo(String otherQueueUrl, ReceivedMessage message) {
+    boolean isFifo = otherQueueUrl.endsWith(FIFO_SUFFIX);
+    return control
+        .sendMessage(call -> call.queueUrl(otherQueueUrl)
+            .messageBody(message.body())
+            .messageAttributes(message.allAttributes())
+            .messageGroupId(isFifo ? message.group().orElse(message.id()) : null)
+            .messageDeduplicationId(isFifo ? message.id() : null))
+        .thenAccept(answer -> {});
   }
 
   private static List<EntryResult> results(int count, List<BatchResultErrorEntry> failed) {

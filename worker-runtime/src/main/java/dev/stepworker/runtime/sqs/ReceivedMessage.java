@@ -4,7 +4,8 @@ import dev.stepworker.runtime.task.Message;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
 import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 
 /** A message as the SDK gives it, its attributes read. Immutable. */
@@ -34,7 +35,7 @@ final class ReceivedMessage {
         system.getOrDefault(MessageSystemAttributeName.APPROXIMATE_RECEIVE_COUNT, "1"));
   }
 
-  /** The sender's attributes that are text or numbers. */
+  /** The sender's attributes that are text or numbers, and the X-Ray header if there is one. */
   Map<String, String> attributes() {
     Map<String, String> texts = new HashMap<>();
     message.messageAttributes().forEach((name, attribute) -> {
@@ -42,20 +43,30 @@ final class ReceivedMessage {
         texts.put(name, attribute.stringValue());
       }
     });
+    String trace = system.get(MessageSystemAttributeName.AWS_TRACE_HEADER);
+    if (trace != null) {
+      texts.put(MessageSystemAttributeName.AWS_TRACE_HEADER.toString(), trace);
+    }
     return texts;
+  }
+
+  /** The sender's attributes of any kind. */
+  Map<String, MessageAttributeValue> allAttributes() {
+    return message.messageAttributes();
+  }
+
+  /** The message's group, if it has one. */
+  Optional<String> group() {
+    return Optional.ofNullable(system.get(MessageSystemAttributeName.MESSAGE_GROUP_ID));
   }
 
   /** What the task's handler may know of the message. */
   Message withAttributes(Map<String, String> attributes) {
-    return new Message(id(), sentAt(), receiveCount(), group(), attributes);
+    return new Message(id(), sentAt(), receiveCount(), group().orElse(null), attributes);
   }
 
   private Instant sentAt() {
     return Instant.ofEpochMilli(
         Long.parseLong(system.getOrDefault(MessageSystemAttributeName.SENT_TIMESTAMP, "0")));
-  }
-
-  private @Nullable String group() {
-    return system.get(MessageSystemAttributeName.MESSAGE_GROUP_ID);
   }
 }

@@ -1,6 +1,7 @@
 package dev.stepworker.runtime.task;
 
 import dev.stepworker.api.Cancellation;
+import dev.stepworker.api.HeartbeatResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,16 @@ public final class CancellationSignal implements Cancellation {
    */
   public CancellationSignal(Executor hookRunner) {
     this.hookRunner = hookRunner;
+  }
+
+  /** Why a task is given up after such an answer to its heartbeat; empty if it is not. */
+  public static Optional<Reason> reasonFor(HeartbeatResult result) {
+    return switch (result) {
+      case TASK_TIMED_OUT -> Optional.of(Reason.TIMED_OUT);
+      case TASK_GONE -> Optional.of(Reason.GONE);
+      case TOKEN_INVALID -> Optional.of(Reason.TOKEN_INVALID);
+      case ACCEPTED, THROTTLED, FAILED -> Optional.empty();
+    };
   }
 
   @Override

@@ -44,7 +44,7 @@ public final class FailureNames {
   private static Optional<TaskError> ask(ErrorMapper mapper, Throwable failure, TaskInfo task) {
     try {
       return mapper.map(failure, task);
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       log.warn("Error mapper failed mapper={}", mapper.getClass().getName(), e);
       return Optional.empty();
     }

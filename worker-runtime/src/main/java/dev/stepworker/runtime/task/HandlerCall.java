@@ -6,9 +6,12 @@ import dev.stepworker.api.TaskCompletion;
 import dev.stepworker.api.TaskError;
 import dev.stepworker.api.TaskReleasedException;
 import dev.stepworker.runtime.async.Continue;
+import dev.stepworker.runtime.payload.PayloadStoreException;
 import dev.stepworker.runtime.payload.Utf8;
 import java.lang.reflect.Type;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,11 +26,13 @@ final class HandlerCall implements Runnable, TaskCompletion {
   private final TaskRun run;
   private final HandlerScope scope;
   private final RunContext context;
+  private final TaskClaim claim;
 
   HandlerCall(TaskRun run, HandlerScope scope) {
     this.run = run;
     this.scope = scope;
     this.context = new RunContext(run, scope, this);
+    this.claim = new TaskClaim(run, scope);
   }
 
   @Override
@@ -39,7 +44,7 @@ final class HandlerCall implements Runnable, TaskCompletion {
     try {
       call();
     } catch (Throwable e) {
-      fail(e);
+      failed(e);
     } finally {
       TaskMdc.clear();
     }
@@ -47,37 +52,86 @@ final class HandlerCall implements Runnable, TaskCompletion {
 
   @Override
   public void succeed(@Nullable Object output) {
-    TaskOutcome outcome =
-        conversions().outputs().encode(output, scope.spec().type().outputType());
-    if (outcome instanceof TaskOutcome.Succeeded succeeded) {
-      scope.meters().produced(Utf8.length(succeeded.output()));
-    }
-    run.decide(outcome);
+    whereItMayBlock(() -> succeeded(output));
   }
 
   @Override
   public void fail(Throwable failure) {
+    whereItMayBlock(() -> failed(failure));
+  }
+
+  private void succeeded(@Nullable Object output) {
+    TaskOutcome outcome =
+        conversions().outputs().encode(output, scope.spec().type().outputType(), context.id());
+    if (outcome instanceof TaskOutcome.Succeeded succeeded) {
+      scope.meters().produced(Utf8.length(succeeded.output()));
+      if (succeeded.isStored()) {
+        scope.meters().stored();
+      }
+      claim.complete(succeeded.output());
+      run.decide(outcome);
+    } else {
+      run.decide(outcome);
+      claim.abandon();
+    }
+  }
+
+  private void failed(Throwable failure) {
     Throwable inner = Continue.unwrapped(failure);
     TaskOutcome outcome = outcomeOf(inner);
     if (run.decide(outcome) && outcome instanceof TaskOutcome.Failed failed) {
       log(failed.error(), inner);
     }
+    claim.abandon();
+  }
+
+  /** Whoever completes a task, on whatever thread, does not wait for a store. */
+  private void whereItMayBlock(Runnable completion) {
+    if (!conversions().mayBlock()) {
+      completion.run();
+      return;
+    }
+    try {
+      scope.threads().execute(completion);
+    } catch (RejectedExecutionException e) {
+      completion.run();
+    }
   }
 
   private void call() throws Exception {
+    if (!claim.isGranted()) {
+      return;
+    }
     Type type = scope.spec().type().inputType();
     Object input;
     try {
-      input = conversions().inputs().decode(run.task().input().payload(), type);
+      input = conversions()
+          .inputs()
+          .decode(run.task().input().payload(), type, scope.meters()::fetched);
+    } catch (PayloadStoreException e) {
+      refuse(TaskError.PAYLOAD_STORE_FAILED, e.getMessage());
+      return;
     } catch (RuntimeException | StackOverflowError e) {
-      refuse(e.getMessage() == null ? e.getClass().getName() : e.getMessage());
+      refuse(
+          TaskError.INVALID_INPUT,
+          e.getMessage() == null ? e.getClass().getName() : e.getMessage());
       return;
     }
     if (input == null && type != Void.class && type != Object.class) {
-      refuse("Input is null; " + type.getTypeName() + " is expected");
+      refuse(TaskError.INVALID_INPUT, "Input is null; " + type.getTypeName() + " is expected");
       return;
     }
-    returned(scope.worker().interceptors().call(scope.spec().invocation(), input, context));
+    returned(handle(input));
+  }
+
+  private @Nullable Object handle(@Nullable Object input) throws Exception {
+    run.progress().moved();
+    run.handlerThread().enter();
+    try {
+      return scope.worker().interceptors().call(scope.spec().invocation(), input, context);
+    } finally {
+      run.handlerThread().exit();
+    }
   }
 
   private void returned(@Nullable Object output) {
@@ -88,14 +142,15 @@ final class HandlerCall implements Runnable, TaskCompletion {
         if (output instanceof CompletionStage<?> stage) {
           Continue.after(stage, this::succeed, this::fail);
         } else {
-          succeed(output);
+          succeeded(output);
         }
       }
     }
   }
 
-  private void refuse(String why) {
-    run.decide(new TaskOutcome.Failed(new TaskError(TaskError.INVALID_INPUT, why)));
+  private void refuse(String error, @Nullable String why) {
+    run.decide(new TaskOutcome.Failed(new TaskError(error, String.valueOf(why))));
+    claim.abandon();
   }
 
   private TaskOutcome outcomeOf(Throwable failure) {
@@ -103,14 +158,28 @@ final class HandlerCall implements Runnable, TaskCompletion {
       String why = released.getMessage();
       return new TaskOutcome.Released(why == null ? "released" : why);
     }
-    if (failure instanceof TaskCancelledException && run.cancellation().isRequested()) {
-      boolean isShutdown = run.cancellation()
+    if (isCancellation(failure) && run.cancellation().isRequested()) {
+      return run.cancellation()
           .reason()
-          .filter(Cancellation.Reason.SHUTDOWN::equals)
-          .isPresent();
-      return isShutdown ? new TaskOutcome.Released("shutdown") : new TaskOutcome.Cancelled();
+          .flatMap(HandlerCall::handBack)
+          .orElseGet(TaskOutcome.Cancelled::new);
     }
     return new TaskOutcome.Failed(conversions().failures().nameFor(failure, context));
+  }
+
+  private boolean isCancellation(Throwable failure) {
+    return failure instanceof TaskCancelledException
+        || failure instanceof InterruptedException
+            && scope.spec().options().isInterruptedOnCancel();
+  }
+
+  /** Back goes what is still wanted, only not here. */
+  private static Optional<TaskOutcome> handBack(Cancellation.Reason reason) {
+    return switch (reason) {
+      case SHUTDOWN -> Optional.of(new TaskOutcome.Released("shutdown"));
+      case VISIBILITY_LOST -> Optional.of(new TaskOutcome.Released("held for too long"));
+      default -> Optional.empty();
+    };
   }
 
   private void log(TaskError error, Throwable failure) {

@@ -15,6 +15,12 @@ public final class InFlight {
   private final Map<TaskToken, TaskRun> runs = new ConcurrentHashMap<>();
   private final EndingCounts counts = new EndingCounts();
   private volatile @Nullable CompletableFuture<Void> idle;
+  private volatile Runnable onChange = () -> {};
+
+  /** Runs an action, which must be short, whenever a task came or went. */
+  public void onChange(Runnable action) {
+    onChange = action;
+  }
 
   /** How many tasks are here. */
   public int size() {
@@ -46,12 +52,17 @@ public final class InFlight {
 
   /** Adds a run, unless its task is here already: then that run is the answer. */
   Optional<TaskRun> addOrFind(TaskRun run) {
-    return Optional.ofNullable(runs.putIfAbsent(run.token(), run));
+    Optional<TaskRun> same = Optional.ofNullable(runs.putIfAbsent(run.token(), run));
+    if (same.isEmpty()) {
+      onChange.run();
+    }
+    return same;
   }
 
   void remove(TaskRun run, TaskOrigin.Ending ending) {
     runs.remove(run.token(), run);
     counts.count(ending);
+    onChange.run();
     completeIfIdle();
   }
 

@@ -16,14 +16,35 @@ public interface Invocation {
   @Nullable Object call(@Nullable Object input, TaskContext task) throws Exception;
 
   /** Calls a handler that returns its output. */
-  @SuppressWarnings({"unchecked", "NullAway"}) // the codec made it for I; null only where I is Void
-  static <I> Invocation of(TaskHandler<I, ?> handler) {
-    return (input, task) -> handler.handle((I) input, task);
+  static Invocation of(TaskHandler<?, ?> handler) {
+    return new Blocking<>(handler);
   }
 
   /** Calls a handler that returns a stage. */
-  @SuppressWarnings({"unchecked", "NullAway"}) // the codec made it for I; null only where I is Void
-  static <I> Invocation ofAsync(AsyncTaskHandler<I, ?> handler) {
-    return (input, task) -> handler.handle((I) input, task);
+  static Invocation ofAsync(AsyncTaskHandler<?, ?> handler) {
+    return new Async<>(handler);
+  }
+
+  /** What the user registered. */
+  default Object handler() {
+    return this;
+  }
+
+  /** Calls a handler that returns its output. */
+  record Blocking<I>(TaskHandler<I, ?> handler) implements Invocation {
+    @Override
+    @SuppressWarnings({"unchecked", "NullAway"}) // the codec made it for I; null only for Void
+    public @Nullable Object call(@Nullable Object input, TaskContext task) throws Exception {
+      return handler.handle((I) input, task);
+    }
+  }
+
+  /** Calls a handler that returns a stage. */
+  record Async<I>(AsyncTaskHandler<I, ?> handler) implements Invocation {
+    @Override
+    @SuppressWarnings({"unchecked", "NullAway"}) // the codec made it for I; null only for Void
+    public @Nullable Object call(@Nullable Object input, TaskContext task) throws Exception {
+      return handler.handle((I) input, task);
+    }
   }
 }

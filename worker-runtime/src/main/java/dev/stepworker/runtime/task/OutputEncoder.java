@@ -3,6 +3,8 @@ package dev.stepworker.runtime.task;
 import dev.stepworker.api.TaskError;
 import dev.stepworker.api.spi.PayloadCodec;
 import dev.stepworker.runtime.completion.OutputLimit;
+import dev.stepworker.runtime.payload.PayloadStoreException;
+import dev.stepworker.runtime.payload.StoredPayloads;
 import dev.stepworker.runtime.payload.Utf8;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
@@ -10,27 +12,55 @@ import org.jspecify.annotations.Nullable;
 /** Makes an outcome of what a handler returned: one that the service takes. Thread-safe. */
 public final class OutputEncoder {
   private final PayloadCodec codec;
+  private final @Nullable StoredPayloads stored;
 
-  public OutputEncoder(PayloadCodec codec) {
+  /**
+   * Encodes outputs.
+   *
+   * @param stored takes what is too long; null if that fails the task
+   */
+  public OutputEncoder(PayloadCodec codec, @Nullable StoredPayloads stored) {
     this.codec = codec;
+    this.stored = stored;
   }
 
-  TaskOutcome encode(@Nullable Object output, Type type) {
+  /** Whether an output may be sent to a store, which blocks. */
+  boolean mayBlock() {
+    return stored != null;
+  }
+
+  TaskOutcome encode(@Nullable Object output, Type type, String taskId) {
     String json;
     try {
       json = codec.encode(output, type);
-    } catch (RuntimeException | StackOverflowError e) {
-      return new TaskOutcome.Failed(new TaskError(
+    } catch (Throwable e) {
+      return failed(
           TaskError.INVALID_OUTPUT,
-          e.getMessage() == null ? e.getClass().getName() : e.getMessage()));
+          e.getMessage() == null ? e.getClass().getName() : e.getMessage());
     }
-    return OutputLimit.fits(json) ? new TaskOutcome.Succeeded(json) : tooLarge(json);
+    if (OutputLimit.fits(json)) {
+      return new TaskOutcome.Succeeded(json);
+    }
+    return stored == null ? tooLarge(json) : referenced(json, taskId, stored);
+  }
+
+  private static TaskOutcome referenced(String json, String taskId, StoredPayloads store) {
+    try {
+      return new TaskOutcome.Succeeded(store.keep(taskId, json), true);
+    } catch (PayloadStoreException e) {
+      return failed(TaskError.PAYLOAD_STORE_FAILED, String.valueOf(e.getMessage()));
+    }
   }
 
   private static TaskOutcome tooLarge(String json) {
-    return new TaskOutcome.Failed(new TaskError(
+    return failed(
         TaskError.OUTPUT_TOO_LARGE,
         "Output has " + Utf8.length(json) + " bytes; the service takes at most "
-            + OutputLimit.MAX_BYTES + ": return a reference to it instead"));
+            + OutputLimit.MAX_BYTES + ": return a reference to it, or give the worker a payload"
+            + " store");
+  }
+
+  private static TaskOutcome failed(String error, String cause) {
+    return new TaskOutcome.Failed(new TaskError(error, cause));
   }
 }

@@ -3,10 +3,12 @@ package dev.stepworker.runtime.task;
 import dev.stepworker.runtime.time.WorkerTime;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** How far a task's work is, as its handler tells. Thread-safe. */
 final class Progress {
   private final WorkerTime time;
+  private final AtomicLong moves = new AtomicLong();
   private volatile long movedAt;
   private volatile String text = "";
 
@@ -17,6 +19,12 @@ final class Progress {
 
   void moved() {
     movedAt = time.nanos();
+    moves.incrementAndGet();
+  }
+
+  /** How often the handler told that the work moves. */
+  long moves() {
+    return moves.get();
   }
 
   void moved(double fraction, String note) {

@@ -57,8 +57,7 @@ final class RunContext implements TaskContext {
 
   @Override
   public Optional<Instant> deadline() {
-    Instant began = facts.sentAt().orElse(facts.receivedAt());
-    return scope.spec().timeout(run.task().input().context()).map(began::plus);
+    return facts.deadline();
   }
 
   @Override
@@ -164,6 +163,11 @@ final class RunContext implements TaskContext {
   @Override
   public Map<String, String> attributes() {
     return facts.attributes();
+  }
+
+  @Override
+  public Optional<String> traceHeader(String name) {
+    return facts.traceHeader(name);
   }
 
   @Override

@@ -32,20 +32,37 @@ final class RunObserver implements BeatListener, ReportObserver {
   }
 
   @Override
+  public boolean isAlive() {
+    return run.isDecided() || run.vitality().deservesBeat();
+  }
+
+  @Override
+  public void withheld() {
+    if (run.vitality().becameStalled()) {
+      scope.beatMeters().stalled();
+      log.warn(
+          "Handler makes no progress, its task is no longer kept alive handler={} task={} still={}",
+          run.facts().type(),
+          run.token().hash(),
+          run.progress().stillFor(),
+          run.handlerThread().trace().orElse(null));
+    }
+  }
+
+  @Override
   public void sending(long lagNanos) {
+    run.vitality().beatSent();
     scope.beatMeters().lagged(lagNanos);
   }
 
   @Override
   public void answered(HeartbeatResult result, long tookNanos) {
     scope.beatMeters().answered(result, tookNanos);
-    scope.worker().interceptors().heartbeat(run.facts(), result);
-    switch (result) {
-      case TASK_TIMED_OUT -> run.cancel(Cancellation.Reason.TIMED_OUT);
-      case TASK_GONE -> run.cancel(Cancellation.Reason.GONE);
-      case TOKEN_INVALID -> run.cancel(Cancellation.Reason.TOKEN_INVALID);
-      case ACCEPTED, THROTTLED, FAILED -> {}
+    if (result == HeartbeatResult.ACCEPTED) {
+      run.vitality().beatAccepted();
     }
+    CancellationSignal.reasonFor(result).ifPresent(run::cancel);
+    scope.worker().interceptors().heartbeat(run.facts(), result);
   }
 
   @Override
@@ -59,7 +76,10 @@ final class RunObserver implements BeatListener, ReportObserver {
   }
 
   @Override
-  public void retried(ServiceAnswer cause) {
+  public void retried(Report next, ServiceAnswer cause) {
+    if (cause == ServiceAnswer.THROTTLED) {
+      scope.meters().reportThrottled(next instanceof Report.Success);
+    }
     scope.meters().reportRetried(cause.name().toLowerCase(Locale.ROOT));
   }
 

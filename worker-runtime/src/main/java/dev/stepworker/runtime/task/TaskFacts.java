@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** What is known of a received task. Immutable. */
 final class TaskFacts implements TaskInfo {
   private static final int ID_BYTES = 16;
+  private static final String XRAY_HEADER = "X-Amzn-Trace-Id";
+  private static final String XRAY_ATTRIBUTE = "AWSTraceHeader";
 
   private final HandlerSpec handler;
   private final ReceivedTask task;
@@ -96,6 +98,21 @@ final class TaskFacts implements TaskInfo {
   @Override
   public Map<String, String> attributes() {
     return task.brought().map(Message::attributes).orElse(Map.of());
+  }
+
+  @Override
+  public Optional<String> traceHeader(String name) {
+    return TaskInfo.super
+        .traceHeader(name)
+        .or(() -> name.equalsIgnoreCase(XRAY_HEADER)
+            ? TaskInfo.super.traceHeader(XRAY_ATTRIBUTE)
+            : Optional.empty())
+        .or(() -> context().traceHeader(name));
+  }
+
+  /** When the answer comes too late; empty when nothing known bounds the task. */
+  Optional<Instant> deadline() {
+    return handler.timeout(context()).map(sentAt().orElse(receivedAt)::plus);
   }
 
   @Override

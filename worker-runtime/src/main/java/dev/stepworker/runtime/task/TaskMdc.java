@@ -7,7 +7,8 @@ import org.slf4j.MDC;
 /**
  * The log's context while a handler runs: {@code sfn.worker}, {@code sfn.handler},
  * {@code sfn.source}, {@code sfn.task} (a hash of the token), {@code sfn.execution},
- * {@code sfn.state}, {@code sfn.retry} and {@code sqs.message}, each where it is known. Stateless.
+ * {@code sfn.state}, {@code sfn.retry}, {@code sqs.message} and {@code trace} (the header that
+ * carries it on), each where it is known. Stateless.
  */
 final class TaskMdc {
   private static final String WORKER = "sfn.worker";
@@ -18,8 +19,9 @@ final class TaskMdc {
   private static final String STATE = "sfn.state";
   private static final String RETRY = "sfn.retry";
   private static final String MESSAGE = "sqs.message";
+  private static final String TRACE = "trace";
   private static final List<String> KEYS =
-      List.of(WORKER, HANDLER, SOURCE, TASK, EXECUTION, STATE, RETRY, MESSAGE);
+      List.of(WORKER, HANDLER, SOURCE, TASK, EXECUTION, STATE, RETRY, MESSAGE, TRACE);
 
   private TaskMdc() {}
 
@@ -32,6 +34,9 @@ final class TaskMdc {
     task.stateName().ifPresent(state -> MDC.put(STATE, state));
     task.retryCount().ifPresent(count -> MDC.put(RETRY, Integer.toString(count)));
     task.messageId().ifPresent(id -> MDC.put(MESSAGE, id));
+    task.traceHeader("traceparent")
+        .or(() -> task.traceHeader("X-Amzn-Trace-Id"))
+        .ifPresent(header -> MDC.put(TRACE, header));
   }
 
   static void clear() {

@@ -30,8 +30,13 @@ sealed interface TaskOutcome {
    * Done.
    *
    * @param output JSON that the service takes
+   * @param isStored whether it stands for a payload in the store
    */
-  record Succeeded(String output) implements TaskOutcome {
+  record Succeeded(String output, boolean isStored) implements TaskOutcome {
+    Succeeded(String output) {
+      this(output, false);
+    }
+
     @Override
     public ExecutionOutcome counted() {
       return ExecutionOutcome.SUCCESS;
@@ -88,6 +93,24 @@ sealed interface TaskOutcome {
       return origin.handsBack()
           ? Optional.empty()
           : Optional.of(Report.failure(new TaskError(TaskError.RELEASED, why)));
+    }
+  }
+
+  /** Not done, for the reason given; it comes again later. */
+  record Left(String why) implements TaskOutcome {
+    @Override
+    public ExecutionOutcome counted() {
+      return ExecutionOutcome.RELEASED;
+    }
+
+    @Override
+    public Ending ending() {
+      return Ending.LEFT;
+    }
+
+    @Override
+    public Optional<Report> report(TaskOrigin origin) {
+      return new Released(why).report(origin);
     }
   }
 

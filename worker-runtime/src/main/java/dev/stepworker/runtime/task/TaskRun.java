@@ -9,7 +9,9 @@ import dev.stepworker.runtime.heartbeat.HeartbeatPlan;
 import dev.stepworker.runtime.heartbeat.Heartbeats;
 import dev.stepworker.runtime.slots.TaskSlot;
 import dev.stepworker.runtime.task.TaskOrigin.Ending;
+import dev.stepworker.runtime.time.WorkerTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -28,6 +30,8 @@ final class TaskRun {
   private final CancellationSignal cancellation;
   private final RunObserver observer;
   private final Progress progress;
+  private final Vitality vitality;
+  private final HandlerThread handlerThread = new HandlerThread();
   private final AtomicReference<@Nullable TaskOutcome> outcome = new AtomicReference<>();
   private final List<TaskOrigin> origins = new ArrayList<>(); // guarded by itself
   private @Nullable Ending ending; // guarded by origins
@@ -35,6 +39,7 @@ final class TaskRun {
   private volatile boolean completedElsewhere;
   private volatile boolean checkpointed;
   private volatile Runnable activeSample = () -> {};
+  private volatile WorkerTime.Timer deadline = () -> {};
 
   TaskRun(ReceivedTask task, TaskSlot slot, HandlerScope scope) {
     this.task = task;
@@ -45,6 +50,7 @@ final class TaskRun {
     this.cancellation = new CancellationSignal(scope.worker().control());
     this.observer = new RunObserver(this, scope);
     this.progress = new Progress(scope.worker().time());
+    this.vitality = new Vitality(scope.spec().options(), progress);
   }
 
   TaskToken token() {
@@ -65,6 +71,14 @@ final class TaskRun {
 
   Progress progress() {
     return progress;
+  }
+
+  Vitality vitality() {
+    return vitality;
+  }
+
+  HandlerThread handlerThread() {
+    return handlerThread;
   }
 
   Heartbeats.@Nullable Beating beating() {
@@ -92,6 +106,13 @@ final class TaskRun {
   void markActive() {
     task.origin().onLost(() -> cancel(Cancellation.Reason.VISIBILITY_LOST));
     activeSample = scope.meters().started();
+    facts.deadline().ifPresent(this::cancelAt);
+  }
+
+  private void cancelAt(Instant end) {
+    WorkerTime time = scope.worker().time();
+    deadline = time.schedule(
+        Duration.between(time.instant(), end), () -> cancel(Cancellation.Reason.DEADLINE));
   }
 
   /** How long the service may have waited before the task came here. */
@@ -152,6 +173,9 @@ final class TaskRun {
   void cancel(Cancellation.Reason reason) {
     if (!isDecided() && cancellation.request(reason)) {
       observer.cancelled(reason);
+      if (scope.spec().options().isInterruptedOnCancel()) {
+        handlerThread.interrupt();
+      }
       endIfNobodyWorks();
     }
   }
@@ -195,6 +219,7 @@ final class TaskRun {
     }
     try {
       stopBeating();
+      deadline.cancel();
       activeSample.run();
       toTell.forEach(origin -> origin.ended(how));
       if (checkpointed && how == Ending.COMPLETED) {

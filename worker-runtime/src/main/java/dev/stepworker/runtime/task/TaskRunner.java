@@ -1,5 +1,6 @@
 package dev.stepworker.runtime.task;
 
+import dev.stepworker.api.TaskError;
 import dev.stepworker.runtime.async.Continue;
 import dev.stepworker.runtime.completion.ServiceAnswer;
 import dev.stepworker.runtime.metrics.SkipReason;
@@ -47,8 +48,11 @@ public final class TaskRunner {
     run.markActive();
     measure(run);
     scope.worker().interceptors().received(run.facts());
+    Optional<TaskError> refusal = run.task().origin().refusal();
     if (scope.worker().draining().refusesTask()) {
       run.decide(new TaskOutcome.Released("shutdown"));
+    } else if (refusal.isPresent()) {
+      run.decide(new TaskOutcome.Failed(refusal.get()));
     } else if (isDoubtful(run)) {
       probe(run);
     } else {
@@ -76,6 +80,7 @@ public final class TaskRunner {
   }
 
   private void dispatch(TaskRun run) {
+    run.task().origin().started();
     try {
       scope.threads().execute(new HandlerCall(run, scope));
     } catch (RejectedExecutionException e) {
@@ -87,8 +92,7 @@ public final class TaskRunner {
   private boolean isDoubtful(TaskRun run) {
     Optional<Duration> timeout =
         scope.spec().heartbeatPlan(run.task().input().context()).timeout();
-    return run.facts().receiveCount() > 1
-        || timeout.filter(allowed -> run.waited().compareTo(allowed) >= 0).isPresent();
+    return run.task().origin().isDoubtful(run.waited(), timeout);
   }
 
   private void measure(TaskRun run) {

@@ -41,8 +41,17 @@ public final class TokenBucket {
 
   /** The wait until there is a token; zero when there is one now. */
   public Duration untilToken(long nowNanos) {
+    return untilTokens(1, nowNanos);
+  }
+
+  /**
+   * The wait until there are so many tokens; zero when they are there now.
+   *
+   * @param count not more than the capacity
+   */
+  public Duration untilTokens(int count, long nowNanos) {
     refill(nowNanos);
-    double missing = Math.max(0, 1 - tokens);
+    double missing = Math.max(0, count - tokens);
     return Duration.ofNanos((long) Math.ceil(missing / perSecond * NANOS_PER_SECOND));
   }
 

@@ -23,7 +23,7 @@ class HeartbeatsTest {
       TaskEndpoint.builder().virtualTime(Instant.parse("2030-01-01T00:00:00Z")).start();
   private final SfnAsyncClient client = LoopbackClients.stepFunctions(endpoint.uri());
   private final ManualTime time = new ManualTime();
-  private final Heartbeats heartbeats = new Heartbeats(new ControlCalls(client), time);
+  private final Heartbeats heartbeats = new Heartbeats(new ControlCalls(client), time, 1_000);
   private final RecordedBeats beats = new RecordedBeats();
   private final EndpointTask task =
       endpoint.openCallback(TaskSpec.ofInput("{}").heartbeat(ofSeconds(30)));

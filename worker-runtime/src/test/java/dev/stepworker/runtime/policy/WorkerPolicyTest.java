@@ -38,7 +38,8 @@ class WorkerPolicyTest {
           {"Effect": "Allow",
            "Action": ["states:SendTaskFailure", "states:SendTaskHeartbeat",
              "states:SendTaskSuccess"],
-           "Resource": ["*"]}]}"""));
+           "Resource": ["*"]}]}\
+        """));
   }
 
   @Test

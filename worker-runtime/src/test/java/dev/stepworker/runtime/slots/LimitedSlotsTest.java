@@ -10,8 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class LimitedSlotsTest {
-  private final FixedSlots pool = new FixedSlots(3);
-  private final LimitedSlots limited = new LimitedSlots(2, pool);
+  private final GatedSlots pool = GatedSlots.fixed(3);
+  private final LimitedSlots limited = new LimitedSlots(GatedSlots.fixed(2), pool);
 
   @Test
   void takesNoMoreOfThePoolThanItsLimit() {
@@ -51,7 +51,7 @@ class LimitedSlotsTest {
 
   @Test
   void keepsNothingWhenThePoolFails() {
-    LimitedSlots broken = new LimitedSlots(1, new BrokenPool());
+    LimitedSlots broken = new LimitedSlots(GatedSlots.fixed(1), new BrokenPool());
 
     assertThat(broken.reserve("h")).isCompletedExceptionally();
     assertThat(broken.reserve("h")).isCompletedExceptionally();

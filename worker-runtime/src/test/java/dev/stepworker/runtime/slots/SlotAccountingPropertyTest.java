@@ -26,8 +26,8 @@ class SlotAccountingPropertyTest {
       @ForAll @IntRange(min = 1, max = 4) int maximum,
       @ForAll @IntRange(min = 1, max = 4) int limit,
       @ForAll @Size(max = 60) List<Step> steps) {
-    FixedSlots pool = new FixedSlots(maximum);
-    HandlerSlots slots = new HandlerSlots("h", new LimitedSlots(limit, pool));
+    GatedSlots pool = GatedSlots.fixed(maximum);
+    HandlerSlots slots = new HandlerSlots("h", new LimitedSlots(GatedSlots.fixed(limit), pool));
     Holder holder = new Holder(slots);
     int most = Math.min(maximum, limit);
 

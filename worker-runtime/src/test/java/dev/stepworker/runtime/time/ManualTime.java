@@ -43,6 +43,14 @@ public final class ManualTime implements WorkerTime {
     }
   }
 
+  /** Moves on as for a process that stood still: what became due meanwhile runs at the end. */
+  public void suspend(Duration by) {
+    synchronized (this) {
+      nanos += by.toNanos();
+    }
+    advance(Duration.ZERO);
+  }
+
   /** How many actions wait. */
   public synchronized int scheduledActions() {
     return actions.size();
@@ -58,7 +66,7 @@ public final class ManualTime implements WorkerTime {
       return null;
     }
     actions.remove();
-    nanos = next.due();
+    nanos = Math.max(nanos, next.due());
     return next.action();
   }
 

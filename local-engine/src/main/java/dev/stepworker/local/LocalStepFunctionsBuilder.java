@@ -1,0 +1,198 @@
+package dev.stepworker.local;
+
+import dev.stepworker.local.history.EventObserver;
+import dev.stepworker.local.integration.MockFile;
+import dev.stepworker.local.integration.TaskFunction;
+import dev.stepworker.local.integration.TaskIntegration;
+import dev.stepworker.local.interpreter.ServiceBehaviour;
+import dev.stepworker.local.tasks.AccountRegion;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** How an engine is to be; one for each engine. Confined to one thread. */
+public final class LocalStepFunctionsBuilder {
+  private static final Instant VIRTUAL_START = Instant.parse("2026-01-01T00:00:00Z");
+
+  private final Map<String, TaskFunction> functions = new HashMap<>();
+  private final Map<String, TaskFunction> services = new HashMap<>();
+  private final Map<String, TaskIntegration> integrations = new HashMap<>();
+  private Optional<URI> sqsEndpoint = Optional.empty();
+  private Optional<URI> lambdaEndpoint = Optional.empty();
+  private Optional<Path> buckets = Optional.empty();
+  private Optional<Path> stateDirectory = Optional.empty();
+  private MockFile mockFile = MockFile.none();
+  private Optional<TaskIntegration> otherFunctions = Optional.empty();
+  private Optional<TaskIntegration> otherIntegrations = Optional.empty();
+  private ServiceBehaviour behaviour = ServiceBehaviour.current();
+  private Instant startTime = VIRTUAL_START;
+  private EventObserver observer = EventObserver.NONE;
+  private boolean isReal;
+  private boolean isSkipping;
+  private int port;
+  private long seed;
+
+  LocalStepFunctionsBuilder() {}
+
+  /** The port to listen on; 0, the default, takes any free one. */
+  public LocalStepFunctionsBuilder port(int newPort) {
+    port = newPort;
+    return this;
+  }
+
+  /** Lives by the real clock; without it, time stands still until it is advanced. */
+  public LocalStepFunctionsBuilder realTime() {
+    isReal = true;
+    return this;
+  }
+
+  /** Skips to what is due next as soon as nothing else can happen. */
+  public LocalStepFunctionsBuilder timeSkipping() {
+    isSkipping = true;
+    return this;
+  }
+
+  /** When virtual time begins; the first of January 2026 when unset. */
+  public LocalStepFunctionsBuilder startTime(Instant newStartTime) {
+    startTime = newStartTime;
+    return this;
+  }
+
+  /** Decides what is drawn at random: names, tokens, jitter; 0 when unset. */
+  public LocalStepFunctionsBuilder seed(long newSeed) {
+    seed = newSeed;
+    return this;
+  }
+
+  /**
+   * Behaves as the service did on that day, where recordings show that it has changed since: to
+   * compare with executions that are years old.
+   */
+  public LocalStepFunctionsBuilder asOf(LocalDate day) {
+    behaviour = ServiceBehaviour.asOf(day);
+    return this;
+  }
+
+  /** Where the queues of {@code sqs:sendMessage} are; the engine's own when unset. */
+  public LocalStepFunctionsBuilder sqsEndpoint(URI endpoint) {
+    sqsEndpoint = Optional.of(endpoint);
+    return this;
+  }
+
+  /**
+   * The directory whose folders stand for S3 buckets: distributed maps read their items and write
+   * their results there.
+   */
+  public LocalStepFunctionsBuilder buckets(Path directory) {
+    buckets = Optional.of(directory);
+    return this;
+  }
+
+  /**
+   * Keeps state machines, their versions and aliases, activities and tags that calls create in a
+   * directory, and creates them again at the next start; executions end with the engine.
+   *
+   * @throws java.io.UncheckedIOException at the start, if the directory cannot be used
+   */
+  public LocalStepFunctionsBuilder stateDirectory(Path directory) {
+    stateDirectory = Optional.of(directory);
+    return this;
+  }
+
+  /**
+   * A mock file in the format of Step Functions Local, whose test cases executions may name.
+   *
+   * @throws java.io.UncheckedIOException if it cannot be read
+   * @throws IllegalArgumentException if it is not such a file
+   */
+  public LocalStepFunctionsBuilder mockFile(Path file) {
+    mockFile = MockFile.read(file);
+    return this;
+  }
+
+  /** Registers a function in place of the Lambda function of that name. */
+  public LocalStepFunctionsBuilder function(String name, TaskFunction function) {
+    functions.put(name, function);
+    return this;
+  }
+
+  /** Where functions are that are not registered by name: an endpoint that speaks Invoke. */
+  public LocalStepFunctionsBuilder lambdaEndpoint(URI endpoint) {
+    lambdaEndpoint = Optional.of(endpoint);
+    return this;
+  }
+
+  /** Does the tasks of all functions that are not registered by name. */
+  public LocalStepFunctionsBuilder otherFunctions(TaskIntegration integration) {
+    otherFunctions = Optional.of(integration);
+    return this;
+  }
+
+  /**
+   * Registers a function for a service's action, in every integration pattern.
+   *
+   * @param key as {@code dynamodb:putItem} or {@code aws-sdk:s3:getObject}
+   */
+  public LocalStepFunctionsBuilder integration(String key, TaskFunction function) {
+    services.put(key, function);
+    return this;
+  }
+
+  /**
+   * Registers an integration for a service's action, for answers that come later or in steps.
+   *
+   * @param key as {@code dynamodb:putItem} or {@code aws-sdk:s3:getObject}
+   */
+  public LocalStepFunctionsBuilder asyncIntegration(String key, TaskIntegration integration) {
+    integrations.put(key, integration);
+    return this;
+  }
+
+  /**
+   * Does the tasks of all services' actions that are not registered, such as by forwarding them to
+   * an endpoint; without it, they fail.
+   */
+  public LocalStepFunctionsBuilder otherIntegrations(TaskIntegration integration) {
+    otherIntegrations = Optional.of(integration);
+    return this;
+  }
+
+  /** Hears of every event of every execution as it happens; must neither throw nor block. */
+  public LocalStepFunctionsBuilder observer(EventObserver newObserver) {
+    observer = newObserver;
+    return this;
+  }
+
+  /**
+   * Starts the engine.
+   *
+   * @throws java.io.UncheckedIOException if the port is taken
+   */
+  public LocalStepFunctions start() {
+    EngineClock clock = isReal
+        ? EngineClock.real(InstantSource.system())
+        : EngineClock.virtual(startTime, isSkipping);
+    Settings settings = new Settings(
+        port,
+        seed,
+        behaviour,
+        AccountRegion.local(),
+        sqsEndpoint,
+        lambdaEndpoint,
+        buckets,
+        stateDirectory,
+        mockFile,
+        functions,
+        otherFunctions,
+        services,
+        integrations,
+        otherIntegrations,
+        observer);
+    return new LocalStepFunctions(Engine.start(clock, settings));
+  }
+}

@@ -1,0 +1,99 @@
+package dev.stepworker.runtime;
+
+import dev.stepworker.api.spi.PayloadCodec;
+import dev.stepworker.runtime.async.NamedThreads;
+import dev.stepworker.runtime.aws.AwsSettings;
+import dev.stepworker.runtime.aws.SdkClients;
+import dev.stepworker.runtime.completion.ControlCalls;
+import dev.stepworker.runtime.completion.Reporter;
+import dev.stepworker.runtime.heartbeat.Heartbeats;
+import dev.stepworker.runtime.payload.JacksonCodec;
+import dev.stepworker.runtime.time.SystemTime;
+import dev.stepworker.runtime.time.WorkerTime;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.sfn.SfnAsyncClientBuilder;
+
+/** The settings of a {@link CompletionClient}. Not thread-safe. */
+public final class CompletionClientBuilder {
+  private static final String NAME = "completions";
+
+  private PayloadCodec codec = JacksonCodec.create();
+  private Consumer<SfnAsyncClientBuilder> stepFunctions = builder -> {};
+  private Duration retryReportsFor = WorkerSettings.DEFAULT_RETRY_REPORTS_FOR;
+  private int heartbeatBudget = Integer.MAX_VALUE;
+  private @Nullable WorkerTime time;
+
+  CompletionClientBuilder() {}
+
+  /** Sets how outputs are written; by {@code JacksonCodec.create()} when unset. */
+  public CompletionClientBuilder codec(PayloadCodec outputs) {
+    codec = outputs;
+    return this;
+  }
+
+  /** Customizes the client of Step Functions: region, credentials, endpoint. */
+  public CompletionClientBuilder stepFunctionsClient(
+      Consumer<SfnAsyncClientBuilder> customization) {
+    stepFunctions = customization;
+    return this;
+  }
+
+  /**
+   * Sets how long a report that fails is tried again; 10 minutes when unset.
+   *
+   * @throws IllegalArgumentException if it is negative
+   */
+  public CompletionClientBuilder retryReportsFor(Duration longest) {
+    if (longest.isNegative()) {
+      throw new IllegalArgumentException(
+          "retryReportsFor is " + longest + "; must be zero or more");
+    }
+    retryReportsFor = longest;
+    return this;
+  }
+
+  /**
+   * Sets how many heartbeats are sent in a second at the most; no limit when unset.
+   *
+   * @param perSecond 1 or more
+   * @throws IllegalArgumentException if it is less
+   */
+  public CompletionClientBuilder heartbeatBudget(int perSecond) {
+    if (perSecond < 1) {
+      throw new IllegalArgumentException("heartbeatBudget is " + perSecond + "; must be 1 or more");
+    }
+    heartbeatBudget = perSecond;
+    return this;
+  }
+
+  /** Lives by this time instead of the system's; for tests that move it. */
+  public CompletionClientBuilder time(WorkerTime newTime) {
+    time = newTime;
+    return this;
+  }
+
+  /** Builds the client; it is ready at once. */
+  public CompletionClient build() {
+    Resources resources = new Resources();
+    WorkerTime clock =
+        time == null ? resources.add(new SystemTime("stepworker-" + NAME + "-timer")) : time;
+    ExecutorService control =
+        Executors.newSingleThreadExecutor(NamedThreads.of("stepworker-" + NAME + "-control"));
+    resources.add(control::shutdown);
+    SdkClients clients = resources.add(
+        new SdkClients(new AwsSettings(NAME, 0, 0, stepFunctions, sqs -> {}), Runnable::run));
+    ControlCalls calls = new ControlCalls(clients.stepFunctions());
+    return new CompletionClient(
+        codec,
+        new CompletionParts(
+            control,
+            calls,
+            new Reporter(calls, clock, control, retryReportsFor),
+            new Heartbeats(calls, clock, heartbeatBudget),
+            resources));
+  }
+}

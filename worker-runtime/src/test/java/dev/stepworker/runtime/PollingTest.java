@@ -1,0 +1,223 @@
+package dev.stepworker.runtime;
+
+import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepworker.api.TaskType;
+import dev.stepworker.local.endpoint.EndpointTask;
+import dev.stepworker.local.endpoint.TaskSpec;
+import dev.stepworker.local.endpoint.TaskStatus;
+import dev.stepworker.local.faults.Fault;
+import dev.stepworker.runtime.options.HandlerThreads;
+import dev.stepworker.runtime.options.ResourceTargets;
+import dev.stepworker.runtime.time.ManualTime;
+import dev.stepworker.runtime.time.WorkerTime;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class PollingTest {
+  private static final TaskType<Object, String> WORK =
+      TaskType.of("work", Object.class, String.class);
+  private static final TaskType<Object, String> OTHER =
+      TaskType.of("other", Object.class, String.class);
+  private static final TaskSpec TASK = TaskSpec.ofInput("{}");
+
+  private final Rig rig = Rig.start(ofMillis(1_100));
+  private final MeterRegistry meters = new SimpleMeterRegistry();
+
+  @AfterEach
+  void close() {
+    rig.close();
+  }
+
+  @Test
+  void opensMorePollsWhileTasksComeAndFewerWhenNoneCome() {
+    StepWorker worker = rig.start(rig.worker("w")
+        .activity(WORK, (input, task) -> "done", o -> o.concurrency(64).pollers(1, 4)));
+    String activity = rig.endpoint().createActivity("work");
+    rig.endpoint().calls().reached("GetActivityTask", 1).join();
+    assertThat(rig.endpoint().openPolls(activity)).isEqualTo(1);
+
+    scheduleAll("work", 40).forEach(task -> task.ended().join());
+    assertThat(pollers(worker)).isEqualTo(4);
+
+    long polls = rig.endpoint().calls().of("GetActivityTask");
+    rig.endpoint().calls().reached("GetActivityTask", polls + 5).join();
+    assertThat(pollers(worker)).isEqualTo(1);
+  }
+
+  @Test
+  void waitsWhileItIsPausedAndGoesOnWhenItIsResumed() {
+    StepWorker worker =
+        rig.start(rig.worker("w").activity(WORK, (input, task) -> "done", o -> o.pollers(2)));
+    String activity = rig.endpoint().createActivity("work");
+    rig.endpoint().calls().reached("GetActivityTask", 2).join();
+
+    worker.pause();
+    scheduleAll("work", 2).forEach(task -> task.ended().join());
+    List<EndpointTask> waiting = scheduleAll("work", 3);
+
+    assertThat(rig.endpoint().openPolls(activity)).isZero();
+    assertThat(waiting).extracting(EndpointTask::status).containsOnly(TaskStatus.SCHEDULED);
+    worker.resume();
+    assertThat(waiting)
+        .allSatisfy(
+            task -> assertThat(task.ended().join().status()).isEqualTo(TaskStatus.SUCCEEDED));
+  }
+
+  @Test
+  void backsOffWhenItIsThrottled() {
+    ManualTime time = rig.manualTime();
+    rig.endpoint().faults().inject(Fault.throttling().on("GetActivityTask").next(3));
+    rig.start(rig.worker("w")
+        .time(time)
+        .meterRegistry(meters)
+        .activity(WORK, (in, task) -> "", o -> o.pollers(1)));
+    rig.endpoint().calls().reached("GetActivityTask", 1).join();
+
+    for (int call = 2; call <= 4; call++) {
+      CompletableFuture<Void> next = rig.endpoint().calls().reached("GetActivityTask", call);
+      while (!next.isDone()) {
+        time.advance(ofMillis(10));
+      }
+    }
+
+    assertThat(time.nanos()).isGreaterThan(ofMillis(250 + 500 + 1_000).toNanos());
+    assertThat(throttledPolls()).isEqualTo(3);
+  }
+
+  @Test
+  void anIdleHandlerLeavesOthersOfItsPoolASlot() {
+    rig.start(rig.worker("w")
+        .pool("shared", 4)
+        .activity(WORK, (input, task) -> "done", o -> o.pool("shared").pollers(16))
+        .activity(OTHER, (input, task) -> "done", o -> o.pool("shared").pollers(1)));
+    rig.endpoint().calls().reached("GetActivityTask", 4).join();
+
+    assertThat(rig.schedule("other", TASK).ended().join().status()).isEqualTo(TaskStatus.SUCCEEDED);
+  }
+
+  @Test
+  void beginsNoMoreTasksThanTheRateAllows() {
+    ManualTime time = rig.manualTime();
+    StepWorker worker = rig.start(rig.worker("w")
+        .time(time)
+        .activity(WORK, (input, task) -> "done", o -> o.tasksPerSecond(2)));
+    List<EndpointTask> tasks = scheduleAll("work", 4);
+
+    tasks.get(0).ended().join();
+    tasks.get(1).ended().join();
+    assertThat(worker.status().sources().get(0).openPolls()).isZero();
+    assertThat(tasks.get(2).status()).isEqualTo(TaskStatus.SCHEDULED);
+
+    time.advance(ofMillis(500));
+    assertThat(tasks.get(2).ended().join().status()).isEqualTo(TaskStatus.SUCCEEDED);
+    assertThat(tasks.get(3).status()).isEqualTo(TaskStatus.SCHEDULED);
+  }
+
+  @Test
+  void servesAPoolThatFollowsTheLoad() {
+    rig.start(rig.worker("w")
+        .pool("load", ResourceTargets.between(2, 8))
+        .activity(WORK, (input, task) -> "done", o -> o.pool("load")));
+
+    assertThat(scheduleAll("work", 10))
+        .allSatisfy(
+            task -> assertThat(task.ended().join().status()).isEqualTo(TaskStatus.SUCCEEDED));
+  }
+
+  @Test
+  void runsHandlersOnTheThreadsOfTheirChoice() {
+    rig.start(rig.worker("w")
+        .threads(HandlerThreads.AUTO)
+        .activity(WORK, (input, task) -> Thread.currentThread().getName())
+        .activity(
+            OTHER,
+            (input, task) -> Thread.currentThread().getName(),
+            o -> o.threads(HandlerThreads.PLATFORM)));
+    boolean hasVirtual = Runtime.version().feature() >= 21;
+
+    assertThat(rig.schedule("work", TASK).ended().join().output().orElseThrow())
+        .contains(hasVirtual ? "stepworker-w-virtual-" : "stepworker-w-handler-");
+    assertThat(rig.schedule("other", TASK).ended().join().output().orElseThrow())
+        .contains("stepworker-w-handler-");
+  }
+
+  @Test
+  void replacesAPollerThatIsStuckAndTellsSo() {
+    ManualTime time = rig.manualTime();
+    rig.endpoint().faults().inject(Fault.emptyAnswer().on("GetActivityTask").next(1));
+    CompletableFuture<Void> broken = new CompletableFuture<>();
+    StepWorker worker = rig.start(rig.worker("w")
+        .time(new BreaksAPause(time, broken))
+        .meterRegistry(meters)
+        .activity(WORK, (input, task) -> "done", o -> o.pollers(1)));
+    broken.join();
+
+    time.advance(ofSeconds(150));
+
+    assertThat(meters.get("stepworker.poller.replaced").counter().count()).isEqualTo(1);
+    assertThat(rig.schedule("work", TASK).ended().join().status()).isEqualTo(TaskStatus.SUCCEEDED);
+    assertThat(worker.status().live()).isTrue();
+  }
+
+  @Test
+  void isNotLiveWhenPollsDoNotComeBack() {
+    ManualTime time = rig.manualTime();
+    StepWorker worker = rig.start(
+        rig.worker("w").time(time).activity(WORK, (input, task) -> "done", o -> o.pollers(1)));
+    rig.endpoint().calls().reached("GetActivityTask", 1).join();
+
+    time.advance(ofSeconds(89));
+    assertThat(worker.status().live()).isTrue();
+    time.advance(ofSeconds(60));
+
+    assertThat(worker.status().live()).isFalse();
+  }
+
+  private double throttledPolls() {
+    return meters
+        .get("stepworker.aws.throttled")
+        .tag("operation", "GetActivityTask")
+        .counter()
+        .count();
+  }
+
+  private static int pollers(StepWorker worker) {
+    return worker.status().sources().get(0).pollers();
+  }
+
+  private List<EndpointTask> scheduleAll(String activity, int count) {
+    return IntStream.range(0, count).mapToObj(i -> rig.schedule(activity, TASK)).toList();
+  }
+
+  /** Throws when a poller asks for its first pause. */
+  private record BreaksAPause(ManualTime time, CompletableFuture<Void> broken)
+      implements WorkerTime {
+    @Override
+    public Instant instant() {
+      return time.instant();
+    }
+
+    @Override
+    public long nanos() {
+      return time.nanos();
+    }
+
+    @Override
+    public Timer schedule(Duration delay, Runnable action) {
+      if (delay.compareTo(ofSeconds(1)) < 0 && broken.complete(null)) {
+        throw new AssertionError("broken");
+      }
+      return time.schedule(delay, action);
+    }
+  }
+}

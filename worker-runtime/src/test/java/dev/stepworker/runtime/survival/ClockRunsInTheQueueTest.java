@@ -1,0 +1,121 @@
+package dev.stepworker.runtime.survival;
+
+import static java.time.Duration.ofMinutes;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepworker.api.TaskType;
+import dev.stepworker.api.spi.PayloadCodec;
+import dev.stepworker.local.endpoint.EndpointTask;
+import dev.stepworker.local.endpoint.TaskSpec;
+import dev.stepworker.local.endpoint.TaskStatus;
+import dev.stepworker.local.sqs.QueueSpec;
+import dev.stepworker.runtime.Rig;
+import dev.stepworker.runtime.StepWorkerBuilder;
+import dev.stepworker.runtime.time.SystemTime;
+import dev.stepworker.runtime.time.WorkerTime;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.lang.reflect.Type;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The heartbeat timeout runs while the message waits: most of it is over on receipt. */
+class ClockRunsInTheQueueTest {
+  private static final TaskType<Object, Object> WORK =
+      TaskType.of("work", Object.class, Object.class).heartbeat(ofMinutes(10));
+  private static final Duration WAITED = ofMinutes(9);
+
+  private final Rig rig = Rig.start();
+  private final SystemTime realTime = new SystemTime("test");
+  private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+  private final CountDownLatch go = new CountDownLatch(1);
+  private String queue = "";
+
+  @BeforeEach
+  void createQueue() {
+    queue = rig.queues().createQueue(QueueSpec.standard("jobs"));
+  }
+
+  @AfterEach
+  void close() {
+    go.countDown();
+    rig.close();
+    realTime.close();
+  }
+
+  @Test
+  void beatsAtOnceAndBeforeTheInputIsDecoded() {
+    rig.start(worker().codec(new WaitingCodec()));
+
+    EndpointTask task = rig.send(queue, TaskSpec.ofInput("{}"), Map.of());
+    rig.endpoint().calls().reached("SendTaskHeartbeat", 1).join();
+
+    assertThat(task.status()).isEqualTo(TaskStatus.STARTED);
+    go.countDown();
+    assertThat(task.ended().join().status()).isEqualTo(TaskStatus.SUCCEEDED);
+  }
+
+  @Test
+  void showsHowLongTasksWait() {
+    go.countDown();
+    rig.start(worker());
+
+    rig.send(queue, TaskSpec.ofInput("{}"), Map.of()).ended().join();
+
+    double seconds = meters
+        .get("stepworker.task.schedule.delay")
+        .tag("clock", "sent")
+        .timer()
+        .totalTime(TimeUnit.SECONDS);
+    assertThat(seconds).isBetween(WAITED.toSeconds() - 1.0, WAITED.toSeconds() + 30.0);
+  }
+
+  private StepWorkerBuilder worker() {
+    return rig.worker("w")
+        .time(new TimeAhead(realTime))
+        .meterRegistry(meters)
+        .queue(queue, WORK, (input, task) -> "done", o -> o.receiveWait(ofSeconds(1)));
+  }
+
+  /** Decodes nothing before the test says so. */
+  private final class WaitingCodec implements PayloadCodec {
+    @Override
+    public Object decode(String json, Type type) {
+      try {
+        go.await();
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+      return json;
+    }
+
+    @Override
+    public String encode(Object value, Type type) {
+      return "\"done\"";
+    }
+  }
+
+  /** The worker sees each message as sent a while ago. */
+  private record TimeAhead(WorkerTime time) implements WorkerTime {
+    @Override
+    public Instant instant() {
+      return time.instant().plus(WAITED);
+    }
+
+    @Override
+    public long nanos() {
+      return time.nanos();
+    }
+
+    @Override
+    public Timer schedule(Duration delay, Runnable action) {
+      return time.schedule(delay, action);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package dev.stepworker.runtime.survival;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepworker.api.CompletionResult;
+import dev.stepworker.api.TaskCompletion;
+import dev.stepworker.api.TaskError;
+import dev.stepworker.api.TaskType;
+import dev.stepworker.local.endpoint.EndpointTask;
+import dev.stepworker.local.endpoint.TaskSpec;
+import dev.stepworker.runtime.Rig;
+import dev.stepworker.runtime.StepWorker;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Reports are sent on the worker's own threads, where no interrupt of a handler reaches them. */
+class InterruptKillsReportTest {
+  private static final TaskType<Object, Object> WORK =
+      TaskType.of("work", Object.class, Object.class);
+  private static final TaskSpec TASK = TaskSpec.ofInput("{}");
+
+  private final Rig rig = Rig.start();
+  private final SettledReports heard = new SettledReports();
+  private final CountDownLatch never = new CountDownLatch(1);
+
+  @AfterEach
+  void close() {
+    never.countDown();
+    rig.close();
+  }
+
+  @Test
+  void reportsForAHandlerThatReturnsInterrupted() throws Exception {
+    rig.start(rig.worker("w").intercept(heard).activity(WORK, (input, task) -> {
+      Thread.currentThread().interrupt();
+      return "done";
+    }));
+
+    EndpointTask task = rig.schedule("work", TASK);
+
+    assertThat(heard.next()).isEqualTo(CompletionResult.ACCEPTED);
+    assertThat(task.output()).contains("\"done\"");
+    assertThat(rig.endpoint().calls().of("SendTaskSuccess")).isEqualTo(1);
+  }
+
+  @Test
+  void reportsForAHandlerThatThrowsInterrupted() throws Exception {
+    rig.start(rig.worker("w").intercept(heard).activity(WORK, (input, task) -> {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("no");
+    }));
+
+    EndpointTask task = rig.schedule("work", TASK);
+
+    assertThat(heard.next()).isEqualTo(CompletionResult.ACCEPTED);
+    assertThat(task.error()).contains("java.lang.IllegalStateException");
+  }
+
+  @Test
+  void reportsForAnInterruptedThreadThatCompletesLater() throws Exception {
+    CompletableFuture<TaskCompletion> later = new CompletableFuture<>();
+    rig.start(rig.worker("w").intercept(heard).activity(WORK, (input, task) -> {
+      later.complete(task.completeLater());
+      return "ignored";
+    }));
+    EndpointTask task = rig.schedule("work", TASK);
+    TaskCompletion completion = later.join();
+
+    Thread.currentThread().interrupt();
+    completion.succeed("later");
+    boolean wasInterrupted = Thread.interrupted();
+
+    assertThat(wasInterrupted).isTrue();
+    assertThat(heard.next()).isEqualTo(CompletionResult.ACCEPTED);
+    assertThat(task.output()).contains("\"later\"");
+  }
+
+  @Test
+  void reportsWhatAHandlerSavedWhenItsCancellationInterruptedIt() throws Exception {
+    CountDownLatch running = new CountDownLatch(1);
+    StepWorker worker = rig.start(rig.worker("w")
+        .intercept(heard)
+        .activity(
+            WORK,
+            (input, task) -> {
+              running.countDown();
+              try {
+                never.await();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+              return "half";
+            },
+            options -> options.interruptOnCancel()));
+    EndpointTask task = rig.schedule("work", TASK);
+    running.await();
+
+    assertThat(worker.drain(ofSeconds(4)).join().completed()).isEqualTo(1);
+
+    assertThat(heard.next()).isEqualTo(CompletionResult.ACCEPTED);
+    assertThat(task.output()).contains("\"half\"");
+  }
+
+  @Test
+  void handsBackATaskWhoseHandlerEndsByTheInterrupt() throws Exception {
+    CountDownLatch running = new CountDownLatch(1);
+    StepWorker worker = rig.start(rig.worker("w")
+        .activity(
+            WORK,
+            (input, task) -> {
+              running.countDown();
+              never.await();
+              return "never";
+            },
+            options -> options.interruptOnCancel()));
+    EndpointTask task = rig.schedule("work", TASK);
+    running.await();
+
+    assertThat(worker.drain(ofSeconds(4)).join().handedBack()).isEqualTo(1);
+
+    assertThat(task.error()).contains(TaskError.RELEASED);
+  }
+}

@@ -1,0 +1,96 @@
+package dev.stepworker.runtime.survival;
+
+import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepworker.api.TaskError;
+import dev.stepworker.api.TaskType;
+import dev.stepworker.local.endpoint.EndpointTask;
+import dev.stepworker.local.endpoint.TaskSpec;
+import dev.stepworker.local.endpoint.TaskStatus;
+import dev.stepworker.local.sqs.QueueSpec;
+import dev.stepworker.runtime.DrainReport;
+import dev.stepworker.runtime.Rig;
+import dev.stepworker.runtime.StepWorker;
+import dev.stepworker.runtime.time.ManualTime;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Failure 2: a poll that was open when the worker began to stop brings a task. */
+class LateTaskInDrainTest {
+  private static final TaskType<String, String> WORK =
+      TaskType.of("work", String.class, String.class);
+  private static final TaskSpec FIRST = TaskSpec.ofInput("\"first\"");
+  private static final TaskSpec LATE = TaskSpec.ofInput("\"late\"");
+
+  private final Rig rig = Rig.start(ofSeconds(60));
+  private final CountDownLatch go = new CountDownLatch(1);
+
+  @AfterEach
+  void close() {
+    go.countDown();
+    rig.close();
+  }
+
+  @Test
+  void itRunsInTheSlotOfItsPollWhileAllOtherSlotsAreTaken() {
+    StepWorker worker = rig.start(rig.worker("w")
+        .activity(
+            WORK,
+            (input, task) -> {
+              if (input.equals("first")) {
+                go.await();
+              }
+              return input;
+            },
+            options -> options.concurrency(2).pollers(2)));
+    EndpointTask first = rig.schedule("work", FIRST);
+    first.started().join();
+    rig.endpoint().calls().reached("GetActivityTask", 2).join();
+
+    CompletableFuture<DrainReport> drain = worker.drain(ofSeconds(60));
+    EndpointTask late = rig.schedule("work", LATE);
+
+    assertThat(late.ended().join().output()).contains("\"late\"");
+    go.countDown();
+    assertThat(drain.join().lateTasks()).isEqualTo(1);
+    assertThat(drain.join().completed()).isEqualTo(2);
+    assertThat(first.status()).isEqualTo(TaskStatus.SUCCEEDED);
+  }
+
+  @Test
+  void itIsHandedBackWhenNoTimeIsLeftToRunIt() {
+    ManualTime time = rig.manualTime();
+    StepWorker worker = rig.start(rig.worker("w")
+        .time(time)
+        .activity(WORK, (input, task) -> input, options -> options.pollers(1)));
+    rig.endpoint().calls().reached("GetActivityTask", 1).join();
+
+    CompletableFuture<DrainReport> drain = worker.drain(ofSeconds(50));
+    time.advance(ofSeconds(50).minus(ofMillis(1)));
+    EndpointTask late = rig.schedule("work", LATE);
+
+    assertThat(late.ended().join().error()).contains(TaskError.RELEASED);
+    assertThat(drain.join().handedBack()).isEqualTo(1);
+    assertThat(drain.join().clean()).isTrue();
+  }
+
+  @Test
+  void itRunsWhenItComesFromAQueue() {
+    String queue = rig.queues().createQueue(QueueSpec.standard("jobs"));
+    StepWorker worker = rig.start(
+        rig.worker("w").queue(queue, WORK, (input, task) -> input, options -> options.pollers(1)));
+    rig.send(queue, FIRST, "first").ended().join();
+    rig.queues().calls().reached("ReceiveMessage", 2).join();
+
+    CompletableFuture<DrainReport> drain = worker.drain(ofSeconds(60));
+    EndpointTask late = rig.send(queue, LATE, "late");
+
+    assertThat(late.ended().join().output()).contains("\"late\"");
+    assertThat(drain.join().clean()).isTrue();
+    assertThat(rig.queues().size(queue)).isZero();
+  }
+}

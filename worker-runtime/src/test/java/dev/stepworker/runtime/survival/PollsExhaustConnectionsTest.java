@@ -1,0 +1,67 @@
+package dev.stepworker.runtime.survival;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.stepworker.api.TaskType;
+import dev.stepworker.local.endpoint.EndpointTask;
+import dev.stepworker.local.endpoint.TaskSpec;
+import dev.stepworker.local.endpoint.TaskStatus;
+import dev.stepworker.runtime.Rig;
+import dev.stepworker.runtime.StepWorker;
+import dev.stepworker.runtime.WorkerStartException;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Failure 4: open polls hold all connections, and heartbeats and completions wait for one. */
+class PollsExhaustConnectionsTest {
+  private static final TaskType<Object, String> WORK =
+      TaskType.of("work", Object.class, String.class).heartbeat(ofSeconds(1));
+  private static final int POLLS = 120;
+
+  private final Rig rig = Rig.start(ofSeconds(60));
+  private final CountDownLatch go = new CountDownLatch(1);
+
+  @AfterEach
+  void close() {
+    go.countDown();
+    rig.close();
+  }
+
+  @Test
+  void heartbeatsAndCompletionsGoPastAnyNumberOfOpenPolls() {
+    rig.start(rig.worker("w")
+        .activity(
+            WORK,
+            (input, task) -> {
+              go.await();
+              return "done";
+            },
+            options -> options.concurrency(POLLS + 1).pollers(POLLS)));
+    rig.endpoint().calls().reached("GetActivityTask", POLLS).join();
+    EndpointTask task = rig.schedule("work", TaskSpec.ofInput("{}").heartbeat(ofSeconds(1)));
+
+    rig.endpoint().calls().reached("SendTaskHeartbeat", 6).join();
+    go.countDown();
+
+    assertThat(task.ended().join().status()).isEqualTo(TaskStatus.SUCCEEDED);
+    assertThat(rig.endpoint().openPolls(rig.endpoint().createActivity("work"))).isEqualTo(POLLS);
+  }
+
+  @Test
+  void oneClientForBothIsRefused() {
+    try (HandedInClients clients = HandedInClients.oneForAll(rig)) {
+      StepWorker worker = rig.worker("w")
+          .activity(WORK, (input, task) -> "done")
+          .clients(clients)
+          .build();
+
+      assertThatThrownBy(worker::start)
+          .isInstanceOf(WorkerStartException.class)
+          .hasMessageContaining("activityPolls client is also the stepFunctions client, whose"
+              + " heartbeats and completions would wait behind open polls; give it one of its own");
+    }
+  }
+}
