@@ -23,7 +23,8 @@ public record LatencyLimit(int slots, Duration latency, int calls) {
   public String shares(Map<String, Rounds> results) {
     StringBuilder table = new StringBuilder(String.format(
         Locale.ROOT,
-        "| contestant | tasks a second | of %d slots / (%d ms x %d calls) = %.0f/s |%n|---|---|---|%n",
+        "| contestant | tasks a second | of %d slots / (%d ms x %d calls) = %.0f/s"
+            + " |%n|---|---|---|%n",
         slots,
         latency.toMillis(),
         calls,
