@@ -1,6 +1,6 @@
 // Renders the definition that ManyStates.java renders, with the AWS CDK.
 //   node render.js STATES          prints it
-//   node render.js STATES ROUNDS   prints the median time of a rendering in this process
+//   node render.js STATES ROUNDS   prints the median microseconds of the later half of these renderings
 const { App, Duration, Stack } = require('aws-cdk-lib');
 const sfn = require('aws-cdk-lib/aws-stepfunctions');
 const tasks = require('aws-cdk-lib/aws-stepfunctions-tasks');
@@ -69,6 +69,5 @@ if (!rounds) {
     times.push(Number(process.hrtime.bigint() - start) / 1e3);
   }
   const warm = times.slice(Math.floor(rounds / 2)).sort((a, b) => a - b);
-  console.log(`cdk in process, ${count} states: ${warm[Math.floor(warm.length / 2)].toFixed(0)} us`
-    + ' (median of the later half)');
+  console.log(warm[Math.floor(warm.length / 2)].toFixed(0));
 }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** The commands that render a definition once and print it. */
 final class RenderCommands {
-  private static final String IN_PROCESS_ROUNDS = "40";
+  private static final String CDK_ROUNDS = "40";
 
   private RenderCommands() {}
 
@@ -21,15 +21,23 @@ final class RenderCommands {
         Integer.toString(states));
   }
 
+  /** A JVM with its defaults, which renders over and over. */
+  static List<String> javaInProcess(int states, int renderings) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-cp",
+        System.getProperty("java.class.path"),
+        RenderRepeatedly.class.getName(),
+        Integer.toString(states),
+        Integer.toString(renderings));
+  }
+
   static List<String> cdk(Path folder, int states) {
     return List.of("node", folder.resolve("render.js").toString(), Integer.toString(states));
   }
 
   static List<String> cdkInProcess(Path folder, int states) {
     return List.of(
-        "node",
-        folder.resolve("render.js").toString(),
-        Integer.toString(states),
-        IN_PROCESS_ROUNDS);
+        "node", folder.resolve("render.js").toString(), Integer.toString(states), CDK_ROUNDS);
   }
 }

@@ -34,6 +34,9 @@ public final class Rendering implements Callable<Integer> {
   @Option(names = "--cdk", description = "Folder with render.js and aws-cdk-lib; none if unset.")
   private Optional<Path> cdk = Optional.empty();
 
+  @Option(names = "--renderings", defaultValue = "400", description = "In one process.")
+  private int renderings = 1;
+
   Rendering(PrintStream out) {
     this.out = out;
   }
@@ -46,45 +49,74 @@ public final class Rendering implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     out.println("# " + Machine.description());
-    List<Double> ours = new ArrayList<>();
-    List<Double> theirs = new ArrayList<>();
-    for (int i = 0; i < rounds; i++) {
-      ours.add(time("java", RenderCommands.java(states)));
-      if (cdk.isPresent()) {
-        theirs.add(time("cdk", RenderCommands.cdk(cdk.get(), states)));
-      }
-    }
-    out.printf("whole process, %d states: java %.3f s (median)%n", states, median(ours));
-    if (cdk.isPresent()) {
-      out.printf("whole process, %d states: cdk %.3f s (median)%n", states, median(theirs));
-      printInProcess(cdk.get());
-    }
+    wholeProcesses();
+    inProcess();
     return CommandLine.ExitCode.OK;
   }
 
-  private double time(String name, List<String> command) throws IOException, InterruptedException {
-    long start = System.nanoTime();
-    Process process = new ProcessBuilder(command)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
-    int exit = process.waitFor();
-    double seconds = (System.nanoTime() - start) / 1e9;
-    if (exit != 0) {
-      throw new IllegalStateException(name + " ended with " + exit + "; see its output above");
+  private void wholeProcesses() throws IOException, InterruptedException {
+    List<Double> ours = new ArrayList<>();
+    List<Double> theirs = new ArrayList<>();
+    for (int i = 0; i < rounds; i++) {
+      ours.add(seconds("java", RenderCommands.java(states)));
+      if (cdk.isPresent()) {
+        theirs.add(seconds("cdk", RenderCommands.cdk(cdk.get(), states)));
+      }
     }
+    out.println("| whole process | states | seconds |");
+    out.println("|---|---|---|");
+    out.printf("| java | %d | %.3f |%n", states, median(ours));
+    if (cdk.isPresent()) {
+      out.printf("| cdk | %d | %.3f |%n", states, median(theirs));
+    }
+  }
+
+  private void inProcess() throws IOException, InterruptedException {
+    double[] ours = new double[IN_PROCESS_STATES.size()];
+    out.println("| in process | java, us | cdk, us | cdk / java |");
+    out.println("|---|---|---|---|");
+    for (int i = 0; i < ours.length; i++) {
+      int count = IN_PROCESS_STATES.get(i);
+      ours[i] = printed(RenderCommands.javaInProcess(count, renderings));
+      String theirs = cdk.isPresent()
+          ? beside(ours[i], printed(RenderCommands.cdkInProcess(cdk.get(), count)))
+          : " | ";
+      out.printf("| %d states | %.0f | %s |%n", count, ours[i], theirs);
+    }
+    out.printf(
+        "%d states take %.2f times as long a state as %d%n",
+        IN_PROCESS_STATES.get(1),
+        ours[1] / IN_PROCESS_STATES.get(1) / (ours[0] / IN_PROCESS_STATES.get(0)),
+        IN_PROCESS_STATES.get(0));
+  }
+
+  private static String beside(double ours, double theirs) {
+    return String.format("%.0f | %.0f", theirs, theirs / ours);
+  }
+
+  private double seconds(String name, List<String> command)
+      throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    run(command);
+    double seconds = (System.nanoTime() - start) / 1e9;
     out.printf("%-6s %.3f s%n", name, seconds);
     return seconds;
   }
 
-  private void printInProcess(Path folder) throws IOException, InterruptedException {
-    for (int count : IN_PROCESS_STATES) {
-      Process node = new ProcessBuilder(RenderCommands.cdkInProcess(folder, count))
-          .redirectError(ProcessBuilder.Redirect.INHERIT)
-          .start();
-      out.print(new String(node.getInputStream().readAllBytes(), UTF_8));
-      node.waitFor();
+  private static double printed(List<String> command) throws IOException, InterruptedException {
+    return Double.parseDouble(run(command).strip());
+  }
+
+  private static String run(List<String> command) throws IOException, InterruptedException {
+    Process process = new ProcessBuilder(command)
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
+    String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException(
+          command.get(0) + " ended with " + process.exitValue() + "; see its output above");
     }
+    return printed;
   }
 
   private static double median(List<Double> values) {
