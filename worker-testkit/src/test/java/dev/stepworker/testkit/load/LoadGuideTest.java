@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stepworker.api.TaskType;
 import dev.stepworker.local.faults.Fault;
+import dev.stepworker.runtime.DrainReport;
 import dev.stepworker.runtime.StepWorker;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -37,13 +39,14 @@ class LoadGuideTest {
                 return order;
               },
               o -> o.activity(LoadEndpoint.activityArn("charge-card")).concurrency(50))
-          .grace(Duration.ofSeconds(10))
           .build()) {
         worker.start();
         charges.offer(TASKS);
 
         assertThat(handled.await(30, TimeUnit.SECONDS)).isTrue();
-        charges.dismiss(); // polls end, and the worker can stop at once
+        CompletableFuture<DrainReport> drained = worker.drain(Duration.ofSeconds(10));
+        charges.dismiss(); // ends the polls that wait
+        drained.join();
       }
       assertThat(charges.counts().succeeded()).isEqualTo(TASKS);
       assertThat(charges.counts().repeated()).isZero();
