@@ -21,7 +21,7 @@ public final class Call {
     this.path = path;
     this.headers = headers;
     this.body = body;
-    this.operation = operationOf(headers.first(TARGET));
+    this.operation = headers.first(TARGET).map(Call::operationOf).orElse("");
     this.members = parsed.members();
     this.unreadable = parsed.unreadable();
   }
@@ -34,7 +34,7 @@ public final class Call {
   /** A call that nobody sent. */
   public static Call of(String operation, byte[] body) {
     String target = "AWSStepFunctions." + operation;
-    return of("/", name -> name.equals(TARGET) ? target : null, body);
+    return of("/", name -> Optional.of(target).filter(value -> name.equals(TARGET)), body);
   }
 
   /** The path of the request's address. */
@@ -61,7 +61,7 @@ public final class Call {
 
   /** A header of the request. */
   public Optional<String> header(String name) {
-    return Optional.ofNullable(headers.first(name));
+    return headers.first(name);
   }
 
   /** The body as it came; do not change it. */
@@ -75,8 +75,8 @@ public final class Call {
     return "Call[" + operation + "]";
   }
 
-  private static String operationOf(@Nullable String target) {
-    return target == null ? "" : target.substring(target.lastIndexOf('.') + 1);
+  private static String operationOf(String target) {
+    return target.substring(target.lastIndexOf('.') + 1);
   }
 
   private static Parsed parse(byte[] body) {
@@ -104,8 +104,7 @@ public final class Call {
   /** The headers of a request, as its server has them. */
   @FunctionalInterface
   public interface Headers {
-    /** The first value of the header, whatever the case of its name; null if there is none. */
-    @Nullable
-    String first(String name);
+    /** The first value of the header, whatever the case of its name. */
+    Optional<String> first(String name);
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -78,8 +79,8 @@ public final class JsonServer implements AutoCloseable {
       reply.refuse(tooLarge());
       return;
     }
-    Call call =
-        Call.of(exchange.getRequestURI().getPath(), exchange.getRequestHeaders()::getFirst, body);
+    Call.Headers headers = name -> Optional.ofNullable(exchange.getRequestHeaders().getFirst(name));
+    Call call = Call.of(exchange.getRequestURI().getPath(), headers, body);
     try {
       loop.execute(() -> handle(call, reply));
     } catch (RejectedExecutionException e) { // the engine is closing

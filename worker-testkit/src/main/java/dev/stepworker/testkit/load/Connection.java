@@ -8,6 +8,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.handler.codec.http.FullHttpRequest;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Turns the requests of every connection into calls; runs on the endpoint's thread. */
 @ChannelHandler.Sharable
@@ -23,7 +24,8 @@ final class Connection extends SimpleChannelInboundHandler<FullHttpRequest> {
   @Override
   protected void channelRead0(ChannelHandlerContext context, FullHttpRequest request) {
     byte[] body = ByteBufUtil.getBytes(request.content());
-    Call call = Call.of(request.uri(), request.headers()::get, body);
+    Call.Headers headers = name -> Optional.ofNullable(request.headers().get(name));
+    Call call = Call.of(request.uri(), headers, body);
     operations.handle(call, new NettyReply(context, latency));
   }
 
