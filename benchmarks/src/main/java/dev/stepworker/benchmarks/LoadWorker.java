@@ -2,34 +2,44 @@ package dev.stepworker.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stepworker.api.TaskType;
-import dev.stepworker.benchmarks.endpoint.LoadEndpoint;
+import dev.stepworker.testkit.load.LoadEndpoint;
 import dev.stepworker.benchmarks.peers.SdkClients;
 import dev.stepworker.benchmarks.peers.TaskKind;
 import dev.stepworker.runtime.StepWorker;
 import dev.stepworker.runtime.StepWorkerBuilder;
 import dev.stepworker.runtime.options.HandlerOptions;
+import java.net.URI;
+import java.util.Optional;
+import software.amazon.awssdk.awscore.client.builder.AwsAsyncClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
 
 /** Builds the worker that is put under load: as a user would, with nothing tuned but its limits. */
 final class LoadWorker {
   private final LoadSettings settings;
+  private final Optional<SdkAsyncHttpClient.Builder<?>> http;
   private final LoadTasks tasks;
 
-  LoadWorker(LoadSettings settings, LoadTasks tasks) {
+  LoadWorker(LoadSettings settings, HttpChoice http, LoadTasks tasks) {
     this.settings = settings;
+    this.http = http.builder(settings.limits().slots());
     this.tasks = tasks;
   }
 
   StepWorker build() {
     StepWorkerBuilder builder = StepWorker.builder("load")
-        .stepFunctionsClients(client -> client
-            .endpointOverride(settings.stepFunctions())
-            .region(SdkClients.REGION)
-            .credentialsProvider(SdkClients.credentials()))
-        .sqsClients(client -> client
-            .endpointOverride(settings.sqs())
-            .region(SdkClients.REGION)
-            .credentialsProvider(SdkClients.credentials()));
+        .stepFunctionsClients(client -> connect(client, settings.stepFunctions()))
+        .sqsClients(client -> connect(client, settings.sqs()));
     return (settings.kind() == TaskKind.ACTIVITY ? activity(builder) : queue(builder)).build();
+  }
+
+  private <B extends AwsAsyncClientBuilder<B, ?> & AwsClientBuilder<B, ?>> void connect(
+      B client, URI endpoint) {
+    client
+        .endpointOverride(endpoint)
+        .region(SdkClients.REGION)
+        .credentialsProvider(SdkClients.credentials());
+    http.ifPresent(client::httpClientBuilder);
   }
 
   private StepWorkerBuilder activity(StepWorkerBuilder builder) {

@@ -1,10 +1,11 @@
 package dev.stepworker.benchmarks;
 
-import dev.stepworker.benchmarks.endpoint.LoadEndpoint;
+import dev.stepworker.testkit.load.LoadEndpoint;
 import dev.stepworker.benchmarks.measure.Contest;
 import dev.stepworker.benchmarks.measure.ContestPlan;
 import dev.stepworker.benchmarks.measure.ContestTable;
 import dev.stepworker.benchmarks.measure.Contestant;
+import dev.stepworker.benchmarks.measure.LatencyLimit;
 import dev.stepworker.benchmarks.measure.Machine;
 import dev.stepworker.benchmarks.measure.Rounds;
 import dev.stepworker.benchmarks.peers.PeerKind;
@@ -59,6 +60,12 @@ public final class Throughput implements Callable<Integer> {
   @Option(names = "--polls", description = "Stepworker's polls; as many as slots can use if unset.")
   private Optional<Integer> polls = Optional.empty();
 
+  @Option(names = "--http", defaultValue = "LEAN", split = ",", description = "Its HTTP clients.")
+  private List<HttpChoice> http = List.of();
+
+  @Option(names = "--latency", defaultValue = "PT0S", description = "Of each answer.")
+  private Duration latency = Duration.ZERO;
+
   Throughput(PrintStream out) {
     this.out = out;
   }
@@ -73,15 +80,21 @@ public final class Throughput implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     out.println("# " + Machine.description());
     for (int count : slots) {
-      out.printf("# %s, %d slots%n", kind, count);
-      try (LoadEndpoint endpoint = LoadEndpoint.start(Duration.ZERO)) {
-        ContestPlan plan = new ContestPlan(window, leastTasks, warmUpRounds, rounds, jvmOptions);
-        Map<String, Rounds> results =
-            new Contest(endpoint, plan, out).run(contestants(endpoint.uri(), count));
-        out.println(new ContestTable(results));
+      out.printf("# %s, %d slots, latency of each answer %s%n", kind, count, latency);
+      Map<String, Rounds> results = contest(count);
+      out.println(new ContestTable(results));
+      if (!latency.isZero()) {
+        out.println(new LatencyLimit(count, latency, kind.calls()).shares(results));
       }
     }
     return CommandLine.ExitCode.OK;
+  }
+
+  private Map<String, Rounds> contest(int count) throws IOException, InterruptedException {
+    try (LoadEndpoint endpoint = LoadEndpoint.start(latency)) {
+      ContestPlan plan = new ContestPlan(window, leastTasks, warmUpRounds, rounds, jvmOptions);
+      return new Contest(endpoint, plan, out).run(contestants(endpoint.uri(), count));
+    }
   }
 
   private List<Contestant> contestants(URI endpoint, int count) {
@@ -89,18 +102,20 @@ public final class Throughput implements Callable<Integer> {
         .filter(peer -> peer.serves() == kind)
         .filter(peer -> peers.isEmpty() || peers.contains(peer))
         .map(peer -> peer(peer, endpoint, count));
-    return Stream.concat(Stream.of(stepworker(endpoint, count)), others).toList();
+    Stream<Contestant> ours = http.stream().map(client -> stepworker(client, endpoint, count));
+    return Stream.concat(ours, others).toList();
   }
 
-  private Contestant stepworker(URI endpoint, int count) {
+  private Contestant stepworker(HttpChoice client, URI endpoint, int count) {
     List<String> arguments = List.of(
         "--kind=" + kind,
         "--endpoint=" + endpoint,
         "--slots=" + count,
         "--polls=" + polls.orElse(kind == TaskKind.ACTIVITY ? count : Math.max(2, count / 10)),
         "--grace=5",
-        "--name=stepworker");
-    return new Contestant("stepworker", WorkerLoad.class, arguments);
+        "--http=" + client,
+        "--name=" + client.contestant());
+    return new Contestant(client.contestant(), WorkerLoad.class, arguments);
   }
 
   private static Contestant peer(PeerKind peer, URI endpoint, int slots) {

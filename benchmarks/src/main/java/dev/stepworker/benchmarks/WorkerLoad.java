@@ -52,6 +52,12 @@ public final class WorkerLoad implements Callable<Integer> {
       description = "Seconds that SIGTERM leaves to polls and tasks.")
   private int graceSeconds = 90;
 
+  @Option(
+      names = "--http",
+      defaultValue = "LEAN",
+      description = "The HTTP client: ${COMPLETION-CANDIDATES}.")
+  private HttpChoice http = HttpChoice.LEAN;
+
   WorkerLoad(PrintStream out) {
     this.out = out;
   }
@@ -65,7 +71,7 @@ public final class WorkerLoad implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     LoadTasks tasks = new LoadTasks(Duration.ofMillis(workMillis));
-    StepWorker worker = new LoadWorker(settings(), tasks).build();
+    StepWorker worker = new LoadWorker(settings(), http, tasks).build();
     worker.start();
     Runtime.getRuntime()
         .addShutdownHook(new Thread(() -> drain(worker, tasks), "worker-load-shutdown"));

@@ -3,6 +3,7 @@ package dev.stepworker.benchmarks.footprint;
 import dev.stepworker.benchmarks.measure.Machine;
 import dev.stepworker.benchmarks.measure.Median;
 import dev.stepworker.benchmarks.measure.Pause;
+import dev.stepworker.benchmarks.measure.ProcessMemory;
 import dev.stepworker.local.endpoint.TaskEndpoint;
 import java.io.IOException;
 import java.io.PrintStream;

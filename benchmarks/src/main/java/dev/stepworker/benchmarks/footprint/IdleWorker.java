@@ -1,5 +1,6 @@
 package dev.stepworker.benchmarks.footprint;
 
+import dev.stepworker.benchmarks.measure.ProcessMemory;
 import dev.stepworker.local.endpoint.TaskEndpoint;
 import dev.stepworker.local.faults.Fault;
 import java.io.File;

@@ -1,6 +1,6 @@
 package dev.stepworker.benchmarks.measure;
 
-import dev.stepworker.benchmarks.endpoint.LoadEndpoint;
+import dev.stepworker.testkit.load.LoadEndpoint;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.stepworker.benchmarks.measure;
 
-import dev.stepworker.benchmarks.endpoint.Counts;
-import dev.stepworker.benchmarks.endpoint.Source;
+import dev.stepworker.testkit.load.Counts;
+import dev.stepworker.testkit.load.Source;
 import java.io.IOException;
 import java.time.Duration;
 

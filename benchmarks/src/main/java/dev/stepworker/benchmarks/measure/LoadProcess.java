@@ -46,9 +46,14 @@ public final class LoadProcess implements AutoCloseable {
         .orElseThrow(() -> new IllegalStateException("Process " + process.pid() + " has ended"));
   }
 
-  /** Its process id. */
-  public long pid() {
-    return process.pid();
+  /** What it occupies now, its threads among it. */
+  public ProcessMemory memory() throws IOException {
+    return ProcessMemory.of(process.pid());
+  }
+
+  /** What its heap holds after a full collection. */
+  public LiveHeap liveHeap() throws IOException, InterruptedException {
+    return LiveHeap.of(process.pid());
   }
 
   /** Whether it still runs. */

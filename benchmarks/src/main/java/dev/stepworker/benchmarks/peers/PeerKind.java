@@ -1,6 +1,6 @@
 package dev.stepworker.benchmarks.peers;
 
-import dev.stepworker.benchmarks.endpoint.LoadEndpoint;
+import dev.stepworker.testkit.load.LoadEndpoint;
 import java.net.URI;
 
 /** The peers, by what they serve. */

@@ -34,7 +34,8 @@ public final class SdkClients {
     return StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local"));
   }
 
-  SfnClient sfn() {
+  /** The synchronous client of Step Functions. */
+  public SfnClient sfn() {
     return SfnClient.builder()
         .endpointOverride(endpoint)
         .region(REGION)

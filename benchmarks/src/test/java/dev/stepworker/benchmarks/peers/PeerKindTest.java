@@ -2,8 +2,8 @@ package dev.stepworker.benchmarks.peers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stepworker.benchmarks.endpoint.LoadEndpoint;
-import dev.stepworker.benchmarks.endpoint.Source;
+import dev.stepworker.testkit.load.LoadEndpoint;
+import dev.stepworker.testkit.load.Source;
 import dev.stepworker.benchmarks.measure.Pause;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;

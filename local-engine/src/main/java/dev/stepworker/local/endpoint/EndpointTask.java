@@ -18,7 +18,6 @@ public final class EndpointTask {
   private final CompletableFuture<EndpointTask> ended = new CompletableFuture<>();
   private volatile TaskState state = TaskState.SCHEDULED;
   private volatile Runnable onStop = () -> {};
-  private Runnable onEnd = () -> {};
 
   EndpointTask(String id, EventLog log) {
     this.id = id;
@@ -98,11 +97,6 @@ public final class EndpointTask {
     onStop = action;
   }
 
-  /** Runs the action when the task ends; to be set on the event loop. */
-  void onEnd(Runnable action) {
-    onEnd = action;
-  }
-
   void markStopped() {
     if (!state.status().isEnded()) {
       end(state.stopped(), EndpointEvent.Kind.STOPPED, "");
@@ -131,7 +125,6 @@ public final class EndpointTask {
     state = last;
     log.add(kind, "", id, detail);
     ended.complete(this);
-    onEnd.run();
   }
 
   private final class Pending implements PendingTask {

@@ -121,11 +121,6 @@ public final class TaskEndpoint implements AutoCloseable {
     return loop.call(() -> tasks.openCallback(spec));
   }
 
-  /** Runs the action on the event loop, where tasks may be scheduled and watched at once. */
-  void onLoop(Runnable action) {
-    loop.execute(action);
-  }
-
   /** How many polls are open for the activity. */
   public int openPolls(String activityArn) {
     return loop.call(() -> queues.openPolls(activityArn));

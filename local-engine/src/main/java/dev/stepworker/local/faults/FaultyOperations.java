@@ -6,7 +6,7 @@ import dev.stepworker.local.http.CallHandler;
 import dev.stepworker.local.http.DeliveryListener;
 import dev.stepworker.local.http.Reply;
 import dev.stepworker.local.http.ServiceError;
-import dev.stepworker.local.time.EventLoop;
+import dev.stepworker.local.time.ElapsedTimers;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -20,11 +20,11 @@ public final class FaultyOperations implements CallHandler {
 
   /** Puts the rules in the way of the operations. */
   public FaultyOperations(
-      CallHandler operations, FaultRules rules, EventLoop loop, FaultObserver observer) {
+      CallHandler operations, FaultRules rules, ElapsedTimers timers, FaultObserver observer) {
     this.operations = operations;
     this.rules = rules;
     this.observer = observer;
-    this.surroundings = new Outgoing.Surroundings(loop, repeats);
+    this.surroundings = new Outgoing.Surroundings(timers, repeats);
   }
 
   @Override
@@ -44,7 +44,7 @@ public final class FaultyOperations implements CallHandler {
       return;
     }
     int next = struck.get().next();
-    Proceed proceed = new Proceed(surroundings.loop(), () -> strikeRequest(next, call, reply));
+    Proceed proceed = new Proceed(surroundings.timers(), () -> strikeRequest(next, call, reply));
     struck.get().fault().onRequest().strike(call, reply, proceed);
   }
 
@@ -98,6 +98,11 @@ public final class FaultyOperations implements CallHandler {
     @Override
     public void answer(Answer answer, DeliveryListener listener) {
       strikeAnswer(0, new Outgoing(call, answer, listener, surroundings), reply);
+    }
+
+    @Override
+    public void onGone(Runnable action) {
+      reply.onGone(action);
     }
 
     @Override

@@ -8,6 +8,6 @@ import java.time.Duration;
 record LateReset(Duration after) implements RequestStrike {
   @Override
   public void strike(Call call, Reply reply, Proceed proceed) {
-    proceed.loop().scheduleElapsed(after, reply::hangUp);
+    proceed.timers().scheduleElapsed(after, reply::hangUp);
   }
 }

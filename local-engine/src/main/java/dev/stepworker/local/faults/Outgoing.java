@@ -3,7 +3,7 @@ package dev.stepworker.local.faults;
 import dev.stepworker.local.http.Answer;
 import dev.stepworker.local.http.Call;
 import dev.stepworker.local.http.DeliveryListener;
-import dev.stepworker.local.time.EventLoop;
+import dev.stepworker.local.time.ElapsedTimers;
 
 /** An answer on its way to the client, with what faults need to know of it. */
 record Outgoing(Call call, Answer answer, DeliveryListener listener, Surroundings surroundings) {
@@ -12,8 +12,8 @@ record Outgoing(Call call, Answer answer, DeliveryListener listener, Surrounding
     return new Outgoing(call, other, listener, surroundings);
   }
 
-  EventLoop loop() {
-    return surroundings.loop();
+  ElapsedTimers timers() {
+    return surroundings.timers();
   }
 
   Repeats repeats() {
@@ -21,5 +21,5 @@ record Outgoing(Call call, Answer answer, DeliveryListener listener, Surrounding
   }
 
   /** The same for all answers of one endpoint. */
-  record Surroundings(EventLoop loop, Repeats repeats) {}
+  record Surroundings(ElapsedTimers timers, Repeats repeats) {}
 }

@@ -1,9 +1,9 @@
 package dev.stepworker.local.faults;
 
-import dev.stepworker.local.time.EventLoop;
+import dev.stepworker.local.time.ElapsedTimers;
 
 /** A call's way past the faults that strike requests. */
-record Proceed(EventLoop loop, Runnable next) {
+record Proceed(ElapsedTimers timers, Runnable next) {
   void run() {
     next.run();
   }

@@ -6,6 +6,6 @@ import dev.stepworker.local.http.Reply;
 record SlowAnswer(Latency latency) implements AnswerStrike {
   @Override
   public void strike(Outgoing outgoing, Reply reply, Next next) {
-    outgoing.loop().scheduleElapsed(latency.next(), () -> next.send(outgoing));
+    outgoing.timers().scheduleElapsed(latency.next(), () -> next.send(outgoing));
   }
 }

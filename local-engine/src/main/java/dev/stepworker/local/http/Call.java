@@ -1,7 +1,6 @@
 package dev.stepworker.local.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.sun.net.httpserver.Headers;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +19,13 @@ public final class Call {
     this.path = path;
     this.headers = headers;
     this.body = body;
-    this.operation = operationOf(headers.getFirst("X-Amz-Target"));
+    this.operation = operationOf(headers.first("X-Amz-Target"));
     this.members = parsed.members();
     this.unreadable = parsed.unreadable();
   }
 
-  static Call of(String path, Headers headers, byte[] body) {
+  /** Reads a request; its body is not copied. */
+  public static Call of(String path, Headers headers, byte[] body) {
     return new Call(path, headers, body, parse(body));
   }
 
@@ -60,7 +60,7 @@ public final class Call {
 
   /** A header of the request. */
   public Optional<String> header(String name) {
-    return Optional.ofNullable(headers.getFirst(name));
+    return Optional.ofNullable(headers.first(name));
   }
 
   /** The body as it came; do not change it. */
@@ -99,4 +99,11 @@ public final class Call {
 
   private record Parsed(
       Map<String, @Nullable Object> members, @Nullable ServiceError unreadable) {}
+
+  /** The headers of a request, as its server has them. */
+  @FunctionalInterface
+  public interface Headers {
+    /** The first value of the header, whatever the case of its name; null if there is none. */
+    @Nullable String first(String name);
+  }
 }

@@ -24,6 +24,12 @@ public interface Reply {
   /** Sends the answer's head and half of its body, then closes the connection. */
   void cut(Answer answer);
 
+  /**
+   * Runs the action on the event loop when the client hangs up; never where the server cannot tell
+   * before it writes.
+   */
+  default void onGone(Runnable action) {}
+
   /** Closes the connection without an answer. */
   void hangUp();
 }

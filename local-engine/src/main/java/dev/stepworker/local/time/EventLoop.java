@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every method may be called from any thread. An action that throws is logged; the loop goes on.
  */
-public interface EventLoop extends Executor, AutoCloseable {
+public interface EventLoop extends ElapsedTimers, Executor, AutoCloseable {
 
   /**
    * Runs the action on the loop's thread, after everything handed in before it.
@@ -56,12 +56,6 @@ public interface EventLoop extends Executor, AutoCloseable {
   default Timer schedule(Duration delay, Runnable action) {
     return schedule(now().plus(delay), action);
   }
-
-  /**
-   * Runs the action after a stretch of real time, however the loop's own time moves: for what a
-   * client on the other side of a connection waits for.
-   */
-  Timer scheduleElapsed(Duration delay, Runnable action);
 
   /**
    * Says that a piece of work runs outside the loop, whose result comes back to it: virtual time

@@ -1,4 +1,9 @@
-package dev.stepworker.benchmarks.endpoint;
+package dev.stepworker.testkit.load;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.stepworker.local.http.Answer;
+import dev.stepworker.local.http.Reply;
 
 /** A poll that waits for tasks; confined to the endpoint's thread. */
 abstract class WaitingPoll {
@@ -18,10 +23,14 @@ abstract class WaitingPoll {
   abstract String nothing();
 
   final void answer(TaskNumbers numbers, long first, int size) {
-    reply.send(tasks(numbers, first, size));
+    send(tasks(numbers, first, size));
   }
 
   final void answerNothing() {
-    reply.send(nothing());
+    send(nothing());
+  }
+
+  private void send(String json) {
+    reply.answer(Answer.empty().withBody(json.getBytes(UTF_8)));
   }
 }

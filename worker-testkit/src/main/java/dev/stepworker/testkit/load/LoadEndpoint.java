@@ -1,5 +1,10 @@
-package dev.stepworker.benchmarks.endpoint;
+package dev.stepworker.testkit.load;
 
+import dev.stepworker.local.faults.FaultRules;
+import dev.stepworker.local.faults.FaultyOperations;
+import dev.stepworker.local.http.CallHandler;
+import dev.stepworker.local.http.Operations;
+import dev.stepworker.local.time.ElapsedTimers;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelInitializer;
@@ -14,25 +19,31 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Speaks just enough of Step Functions and SQS to keep a worker busy: hands out numbered tasks,
- * counts the calls, injects latency, and does no workflow work. One thread, so that it takes little
- * of the machine that it shares with the worker under test.
+ * counts what comes back, injects latency and faults, and does no workflow work. Serves activities
+ * and queues of any name; see {@link #source}. One thread, so that it takes little of the machine
+ * that it shares with the worker under test.
+ *
+ * <p>It accepts any credentials and checks no signature, knows no timeouts, and gives a message out
+ * once: what a worker loses stays in flight for good, and the counts show it.
  *
  * <p>Thread-safe.
+ *
+ * @see dev.stepworker.local.endpoint.TaskEndpoint for the behaviour of single tasks
  */
 public final class LoadEndpoint implements AutoCloseable {
   private static final int BACKLOG = 8192;
   private static final int MAX_BODY_BYTES = 1 << 20;
-  private static final String ACCOUNT = "123456789012";
+  static final String ACCOUNT = "123456789012";
 
   private final EventLoopGroup thread = new NioEventLoopGroup(1);
   private final Map<String, Source> sources = new ConcurrentHashMap<>();
+  private final FaultRules faults = new FaultRules();
   private final Channel listener;
 
   private LoadEndpoint(Duration latency) {
@@ -76,6 +87,14 @@ public final class LoadEndpoint implements AutoCloseable {
     return sources.computeIfAbsent(name, key -> new Source(key, thread));
   }
 
+  /**
+   * What goes wrong; nothing until faults are injected. Operations are named as the services name
+   * them: {@code GetActivityTask}, {@code SendTaskSuccess}, {@code ReceiveMessage} and so on.
+   */
+  public FaultRules faults() {
+    return faults;
+  }
+
   /** The ARN of an activity that this endpoint serves. */
   public static String activityArn(String name) {
     return "arn:aws:states:us-east-1:" + ACCOUNT + ":activity:" + name;
@@ -92,11 +111,12 @@ public final class LoadEndpoint implements AutoCloseable {
     thread.shutdownGracefully(0, 1, TimeUnit.SECONDS).syncUninterruptibly();
   }
 
-  private Map<String, Operation> operations() {
-    Map<String, Operation> operations = new HashMap<>();
-    operations.putAll(new PollOperations(this::source).operations());
-    operations.putAll(new TaskOperations(this::source).operations());
-    operations.putAll(new QueueOperations(this::source).operations(name -> queueUrl(uri(), name)));
-    return operations;
+  private CallHandler operations() {
+    ElapsedTimers timers = new ThreadTimers(thread);
+    Operations operations = new Operations();
+    new PollOperations(this::source, timers).addTo(operations);
+    new TaskOperations(this::source).addTo(operations);
+    new QueueOperations(this::source).addTo(operations, name -> queueUrl(uri(), name));
+    return new FaultyOperations(operations, faults, timers, (operation, fault) -> {});
   }
 }

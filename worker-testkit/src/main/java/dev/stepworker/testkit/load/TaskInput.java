@@ -1,4 +1,4 @@
-package dev.stepworker.benchmarks.endpoint;
+package dev.stepworker.testkit.load;
 
 /** The input of a numbered task: a small order. */
 final class TaskInput {

@@ -1,4 +1,4 @@
-package dev.stepworker.benchmarks.endpoint;
+package dev.stepworker.testkit.load;
 
 import java.time.Duration;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package dev.stepworker.benchmarks.endpoint;
+package dev.stepworker.testkit.load;
 
 /**
  * What one activity or queue has seen so far.

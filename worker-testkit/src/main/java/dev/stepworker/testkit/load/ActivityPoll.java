@@ -1,4 +1,6 @@
-package dev.stepworker.benchmarks.endpoint;
+package dev.stepworker.testkit.load;
+
+import dev.stepworker.local.http.Reply;
 
 /** An open {@code GetActivityTask}. */
 final class ActivityPoll extends WaitingPoll {

@@ -1,4 +1,4 @@
-package dev.stepworker.benchmarks.endpoint;
+package dev.stepworker.testkit.load;
 
 import java.util.ArrayDeque;
 import java.util.BitSet;

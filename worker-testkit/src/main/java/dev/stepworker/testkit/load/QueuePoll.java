@@ -1,5 +1,6 @@
-package dev.stepworker.benchmarks.endpoint;
+package dev.stepworker.testkit.load;
 
+import dev.stepworker.local.http.Reply;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

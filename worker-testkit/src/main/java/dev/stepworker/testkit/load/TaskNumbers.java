@@ -1,4 +1,4 @@
-package dev.stepworker.benchmarks.endpoint;
+package dev.stepworker.testkit.load;
 
 /**
  * Writes the number of a task into a token as long as the service's, and reads it back. Immutable.
@@ -15,6 +15,11 @@ final class TaskNumbers {
 
   String token(long number) {
     return prefix + number;
+  }
+
+  /** Whether the text is a token of this endpoint. */
+  static boolean isToken(String text) {
+    return text.startsWith(FILLER + SEPARATOR) && text.lastIndexOf(SEPARATOR) > FILLER.length();
   }
 
   static long number(String token) {

@@ -1,4 +1,4 @@
-package dev.stepworker.benchmarks.footprint;
+package dev.stepworker.benchmarks.measure;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param residentMiB memory that is in RAM
  * @param threads of the process, the JVM's own among them
  */
-record ProcessMemory(double residentMiB, int threads) {
+public record ProcessMemory(double residentMiB, int threads) {
   private static final double KIB_PER_MIB = 1024;
 
   /**
@@ -20,7 +20,7 @@ record ProcessMemory(double residentMiB, int threads) {
    *
    * @throws IOException if there is no such process, or no Linux
    */
-  static ProcessMemory of(long pid) throws IOException {
+  public static ProcessMemory of(long pid) throws IOException {
     String status = Files.readString(Path.of("/proc", String.valueOf(pid), "status"));
     return new ProcessMemory(number(status, "VmRSS") / KIB_PER_MIB, number(status, "Threads"));
   }

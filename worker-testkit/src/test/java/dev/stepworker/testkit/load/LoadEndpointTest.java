@@ -1,16 +1,23 @@
-package dev.stepworker.benchmarks.endpoint;
+package dev.stepworker.testkit.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stepworker.benchmarks.peers.SdkClients;
+import dev.stepworker.local.faults.Fault;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sfn.SfnAsyncClient;
 import software.amazon.awssdk.services.sfn.model.GetActivityTaskResponse;
-import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sfn.model.InvalidTokenException;
+import software.amazon.awssdk.services.sqs.SqsAsyncClient;
 import software.amazon.awssdk.services.sqs.model.Message;
 
 class LoadEndpointTest {
@@ -72,11 +79,12 @@ class LoadEndpointTest {
     String url = LoadEndpoint.queueUrl(endpoint.uri(), "orders");
     source.offer(3);
 
-    try (SqsClient sqs = sqs(endpoint.uri())) {
-      for (Message message :
-          sqs.receiveMessage(r -> r.queueUrl(url).maxNumberOfMessages(10)).messages()) {
+    try (SqsAsyncClient sqs = sqs(endpoint.uri())) {
+      List<Message> messages =
+          sqs.receiveMessage(r -> r.queueUrl(url).maxNumberOfMessages(10)).join().messages();
+      for (Message message : messages) {
         assertThat(message.body()).contains("taskToken");
-        sqs.deleteMessage(d -> d.queueUrl(url).receiptHandle(message.receiptHandle()));
+        sqs.deleteMessage(d -> d.queueUrl(url).receiptHandle(message.receiptHandle())).join();
       }
     }
 
@@ -97,6 +105,53 @@ class LoadEndpointTest {
     }
   }
 
+  @Test
+  void refusesATokenOfAnotherEndpoint() {
+    assertThatThrownBy(() -> succeed("guessed")).hasCauseInstanceOf(InvalidTokenException.class);
+  }
+
+  @Test
+  void throttlesWhatItIsToldTo() {
+    source.open();
+    String token = poll(sfn).join().taskToken();
+    endpoint.faults().inject(Fault.throttling().on("SendTaskSuccess").next(1));
+
+    assertThatThrownBy(() -> succeed(token)).hasMessageContaining("Rate exceeded");
+    assertThat(source.counts().succeeded()).isZero();
+    succeed(token);
+    assertThat(source.counts().succeeded()).isEqualTo(1);
+  }
+
+  @Test
+  void acceptsASuccessWhoseAnswerIsLost() {
+    source.open();
+    String token = poll(sfn).join().taskToken();
+    endpoint.faults().inject(Fault.resetAfterCommit().on("SendTaskSuccess"));
+
+    assertThatThrownBy(() -> succeed(token)).hasCauseInstanceOf(SdkClientException.class);
+    assertThat(source.counts().succeeded()).isEqualTo(1);
+  }
+
+  @Test
+  void cutsAnswersInTheMiddle() {
+    source.open();
+    endpoint.faults().inject(Fault.cutAnswer().on("GetActivityTask").next(1));
+
+    assertThatThrownBy(() -> poll(sfn).join()).hasCauseInstanceOf(SdkClientException.class);
+    assertThat(source.counts().handedOut()).isEqualTo(1);
+  }
+
+  @Test
+  void handsATaskOutTwice() {
+    endpoint.faults().inject(Fault.duplicateDelivery().on("GetActivityTask").next(1));
+    source.offer(1);
+
+    String token = poll(sfn).join().taskToken();
+
+    assertThat(poll(sfn).join().taskToken()).isEqualTo(token);
+    assertThat(source.counts().handedOut()).isEqualTo(1);
+  }
+
   private void succeed(String token) {
     sfn.sendTaskSuccess(success -> success.taskToken(token).output("{}")).join();
   }
@@ -108,16 +163,17 @@ class LoadEndpointTest {
   private static SfnAsyncClient sfn(URI endpoint) {
     return SfnAsyncClient.builder()
         .endpointOverride(endpoint)
-        .region(SdkClients.REGION)
-        .credentialsProvider(SdkClients.credentials())
+        .region(Region.US_EAST_1)
+        .credentialsProvider(AnonymousCredentialsProvider.create())
+        .overrideConfiguration(o -> o.retryStrategy(AwsRetryStrategy.doNotRetry()))
         .build();
   }
 
-  private static SqsClient sqs(URI endpoint) {
-    return SqsClient.builder()
+  private static SqsAsyncClient sqs(URI endpoint) {
+    return SqsAsyncClient.builder()
         .endpointOverride(endpoint)
-        .region(SdkClients.REGION)
-        .credentialsProvider(SdkClients.credentials())
+        .region(Region.US_EAST_1)
+        .credentialsProvider(AnonymousCredentialsProvider.create())
         .build();
   }
 }

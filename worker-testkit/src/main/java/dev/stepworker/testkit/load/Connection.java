@@ -1,0 +1,36 @@
+package dev.stepworker.testkit.load;
+
+import dev.stepworker.local.http.Call;
+import dev.stepworker.local.http.CallHandler;
+import io.netty.buffer.ByteBufUtil;
+import io.netty.channel.ChannelHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.SimpleChannelInboundHandler;
+import io.netty.handler.codec.http.FullHttpRequest;
+import java.time.Duration;
+
+/** Turns the requests of every connection into calls; runs on the endpoint's thread. */
+@ChannelHandler.Sharable
+final class Connection extends SimpleChannelInboundHandler<FullHttpRequest> {
+  private final CallHandler operations;
+  private final Duration latency;
+
+  Connection(CallHandler operations, Duration latency) {
+    this.operations = operations;
+    this.latency = latency;
+  }
+
+  @Override
+  protected void channelRead0(ChannelHandlerContext context, FullHttpRequest request) {
+    byte[] body = ByteBufUtil.getBytes(request.content());
+    Call call = Call.of(request.uri(), request.headers()::get, body);
+    operations.handle(call, new NettyReply(context, latency));
+  }
+
+  /** A client that resets its connection is no concern of the endpoint. */
+  @Override
+  @SuppressWarnings("FutureReturnValueIgnored") // closed either way
+  public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+    context.close();
+  }
+}
