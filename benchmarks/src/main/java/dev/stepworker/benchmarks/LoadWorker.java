@@ -2,12 +2,12 @@ package dev.stepworker.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stepworker.api.TaskType;
-import dev.stepworker.testkit.load.LoadEndpoint;
 import dev.stepworker.benchmarks.peers.SdkClients;
 import dev.stepworker.benchmarks.peers.TaskKind;
 import dev.stepworker.runtime.StepWorker;
 import dev.stepworker.runtime.StepWorkerBuilder;
 import dev.stepworker.runtime.options.HandlerOptions;
+import dev.stepworker.testkit.load.LoadEndpoint;
 import java.net.URI;
 import java.util.Optional;
 import software.amazon.awssdk.awscore.client.builder.AwsAsyncClientBuilder;

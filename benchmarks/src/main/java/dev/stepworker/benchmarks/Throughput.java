@@ -1,6 +1,5 @@
 package dev.stepworker.benchmarks;
 
-import dev.stepworker.testkit.load.LoadEndpoint;
 import dev.stepworker.benchmarks.measure.Contest;
 import dev.stepworker.benchmarks.measure.ContestPlan;
 import dev.stepworker.benchmarks.measure.ContestTable;
@@ -11,6 +10,7 @@ import dev.stepworker.benchmarks.measure.Rounds;
 import dev.stepworker.benchmarks.peers.PeerKind;
 import dev.stepworker.benchmarks.peers.PeerLoad;
 import dev.stepworker.benchmarks.peers.TaskKind;
+import dev.stepworker.testkit.load.LoadEndpoint;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;

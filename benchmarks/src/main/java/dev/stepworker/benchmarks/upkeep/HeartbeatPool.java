@@ -1,7 +1,7 @@
 package dev.stepworker.benchmarks.upkeep;
 
-import dev.stepworker.testkit.load.LoadEndpoint;
 import dev.stepworker.benchmarks.peers.SdkClients;
+import dev.stepworker.testkit.load.LoadEndpoint;
 import java.net.URI;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;

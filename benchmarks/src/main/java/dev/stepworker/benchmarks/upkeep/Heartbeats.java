@@ -1,12 +1,12 @@
 package dev.stepworker.benchmarks.upkeep;
 
 import dev.stepworker.benchmarks.WorkerLoad;
-import dev.stepworker.testkit.load.LoadEndpoint;
-import dev.stepworker.testkit.load.Source;
 import dev.stepworker.benchmarks.measure.Contestant;
 import dev.stepworker.benchmarks.measure.LoadProcess;
 import dev.stepworker.benchmarks.measure.Machine;
 import dev.stepworker.benchmarks.measure.Pause;
+import dev.stepworker.testkit.load.LoadEndpoint;
+import dev.stepworker.testkit.load.Source;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -30,7 +30,11 @@ public final class Heartbeats implements Callable<Integer> {
 
   private final PrintStream out;
 
-  @Option(names = "--tasks", defaultValue = "1000,5000,10000", split = ",", description = "At once.")
+  @Option(
+      names = "--tasks",
+      defaultValue = "1000,5000,10000",
+      split = ",",
+      description = "At once.")
   private List<Integer> tasks = List.of();
 
   @Option(names = "--timeout", defaultValue = "30", description = "Seconds; a beat each third.")
@@ -87,7 +91,8 @@ public final class Heartbeats implements Callable<Integer> {
       source.gaps().clear();
       Upkeep upkeep = Upkeep.over(window, process);
       String silence = new Silence(source.gaps(), planned).cells();
-      out.println("| " + contestant.name() + " | " + count + " | " + silence + " " + upkeep.cells());
+      out.println(
+          "| " + contestant.name() + " | " + count + " | " + silence + " " + upkeep.cells());
     }
   }
 

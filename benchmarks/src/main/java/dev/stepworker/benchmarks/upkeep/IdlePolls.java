@@ -1,14 +1,14 @@
 package dev.stepworker.benchmarks.upkeep;
 
 import dev.stepworker.benchmarks.WorkerLoad;
-import dev.stepworker.testkit.load.LoadEndpoint;
-import dev.stepworker.testkit.load.Source;
 import dev.stepworker.benchmarks.measure.Contestant;
 import dev.stepworker.benchmarks.measure.LoadProcess;
 import dev.stepworker.benchmarks.measure.Machine;
 import dev.stepworker.benchmarks.measure.Pause;
 import dev.stepworker.benchmarks.peers.PeerKind;
 import dev.stepworker.benchmarks.peers.PeerLoad;
+import dev.stepworker.testkit.load.LoadEndpoint;
+import dev.stepworker.testkit.load.Source;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;

@@ -2,9 +2,9 @@ package dev.stepworker.benchmarks.peers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stepworker.benchmarks.measure.Pause;
 import dev.stepworker.testkit.load.LoadEndpoint;
 import dev.stepworker.testkit.load.Source;
-import dev.stepworker.benchmarks.measure.Pause;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

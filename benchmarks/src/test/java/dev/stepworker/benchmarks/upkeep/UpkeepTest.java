@@ -37,8 +37,7 @@ class UpkeepTest {
         .containsPattern("\\| scheduled pool \\| 20 \\|" + silence + UPKEEP);
   }
 
-  private static String run(
-      Function<PrintStream, Callable<Integer>> program, String... arguments) {
+  private static String run(Function<PrintStream, Callable<Integer>> program, String... arguments) {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
 

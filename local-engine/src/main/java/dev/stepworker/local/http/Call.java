@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One request: the operation it names and its members; immutable. */
 public final class Call {
+  private static final String TARGET = "X-Amz-Target";
+
   private final String path;
   private final Headers headers;
   private final byte[] body;
@@ -19,7 +21,7 @@ public final class Call {
     this.path = path;
     this.headers = headers;
     this.body = body;
-    this.operation = operationOf(headers.first("X-Amz-Target"));
+    this.operation = operationOf(headers.first(TARGET));
     this.members = parsed.members();
     this.unreadable = parsed.unreadable();
   }
@@ -31,9 +33,8 @@ public final class Call {
 
   /** A call that nobody sent. */
   public static Call of(String operation, byte[] body) {
-    Headers headers = new Headers();
-    headers.set("X-Amz-Target", "AWSStepFunctions." + operation);
-    return of("/", headers, body);
+    String target = "AWSStepFunctions." + operation;
+    return of("/", name -> name.equalsIgnoreCase(TARGET) ? target : null, body);
   }
 
   /** The path of the request's address. */

@@ -78,7 +78,8 @@ public final class JsonServer implements AutoCloseable {
       reply.refuse(tooLarge());
       return;
     }
-    Call call = Call.of(exchange.getRequestURI().getPath(), exchange.getRequestHeaders()::getFirst, body);
+    Call call =
+        Call.of(exchange.getRequestURI().getPath(), exchange.getRequestHeaders()::getFirst, body);
     try {
       loop.execute(() -> handle(call, reply));
     } catch (RejectedExecutionException e) { // the engine is closing

@@ -41,9 +41,7 @@ final class NettyReply implements Reply {
   @Override
   public void cut(Answer answer) {
     later(() -> {
-      connection.write(head(
-          new DefaultHttpResponse(HttpVersion.HTTP_1_1, status(answer)),
-          answer));
+      connection.write(head(new DefaultHttpResponse(HttpVersion.HTTP_1_1, status(answer)), answer));
       ByteBuf half = Unpooled.wrappedBuffer(answer.body(), 0, answer.body().length / 2);
       connection
           .writeAndFlush(new DefaultHttpContent(half))
@@ -71,8 +69,7 @@ final class NettyReply implements Reply {
 
   private void write(Answer answer) {
     ByteBuf body = Unpooled.wrappedBuffer(answer.body());
-    HttpResponse response =
-        new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, status(answer), body);
+    HttpResponse response = new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, status(answer), body);
     connection.writeAndFlush(head(response, answer), connection.voidPromise());
   }
 

@@ -80,11 +80,13 @@ class LoadEndpointTest {
     source.offer(3);
 
     try (SqsAsyncClient sqs = sqs(endpoint.uri())) {
-      List<Message> messages =
-          sqs.receiveMessage(r -> r.queueUrl(url).maxNumberOfMessages(10)).join().messages();
+      List<Message> messages = sqs.receiveMessage(r -> r.queueUrl(url).maxNumberOfMessages(10))
+          .join()
+          .messages();
       for (Message message : messages) {
         assertThat(message.body()).contains("taskToken");
-        sqs.deleteMessage(d -> d.queueUrl(url).receiptHandle(message.receiptHandle())).join();
+        sqs.deleteMessage(d -> d.queueUrl(url).receiptHandle(message.receiptHandle()))
+            .join();
       }
     }
 
