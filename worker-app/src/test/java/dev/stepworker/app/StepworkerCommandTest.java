@@ -96,8 +96,9 @@ class StepworkerCommandTest {
     assertThat(commands.run("--check")).isEqualTo(78);
 
     assertThat(commands.err())
-        .contains("STEPWORKER_SLOTS is 2; it must be no less than the 3 handlers, whose polls need a"
-            + " slot each");
+        .contains(
+            "STEPWORKER_SLOTS is 2; it must be no less than the 3 handlers, whose polls need a"
+                + " slot each");
   }
 
   @Test

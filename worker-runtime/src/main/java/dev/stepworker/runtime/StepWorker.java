@@ -148,6 +148,12 @@ public final class StepWorker implements AutoCloseable {
     drain(settings.grace).join();
   }
 
+  /** Its name and its state. */
+  @Override
+  public String toString() {
+    return "StepWorker[" + settings.name + " " + state + "]";
+  }
+
   private void beginDrain(Duration grace, CompletableFuture<DrainReport> report) {
     RunningWorker current = running;
     if (current == null) {

@@ -7,7 +7,6 @@ import dev.stepworker.api.Cancellation;
 import dev.stepworker.api.Cancellation.Reason;
 import dev.stepworker.api.TaskContext;
 import dev.stepworker.api.TaskType;
-import dev.stepworker.local.endpoint.EndpointTask;
 import dev.stepworker.local.endpoint.TaskSpec;
 import dev.stepworker.local.faults.Fault;
 import dev.stepworker.local.sqs.QueueSpec;

@@ -1,5 +1,6 @@
 package dev.stepworker.runtime;
 
+import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -38,7 +39,7 @@ class HeartbeatModesTest {
   void beatsThreeTimesInATimeoutWhenAutomatic() throws Exception {
     startHandler(options -> {});
 
-    assertThat(heard.advance(ofSeconds(300)))
+    assertThat(heard.advance(ofMinutes(5)))
         .hasSizeBetween(25, 38)
         .containsOnly(HeartbeatResult.ACCEPTED);
   }
@@ -47,7 +48,7 @@ class HeartbeatModesTest {
   void takesTheTimeoutThatTheTaskTells() throws Exception {
     startHandler(options -> {}, "{\"_context\":{\"heartbeatSeconds\":300}}");
 
-    assertThat(heard.advance(ofSeconds(300))).hasSizeBetween(2, 4);
+    assertThat(heard.advance(ofMinutes(5))).hasSizeBetween(2, 4);
   }
 
   @Test
@@ -55,7 +56,7 @@ class HeartbeatModesTest {
     TaskType<Object, String> silent = TaskType.of("work", Object.class, String.class);
     start(silent, options -> {}, "{}");
 
-    assertThat(heard.advance(ofSeconds(600))).hasSizeBetween(8, 13);
+    assertThat(heard.advance(ofMinutes(10))).hasSizeBetween(8, 13);
     assertThat(running.join().leaseRemaining()).isEmpty();
   }
 

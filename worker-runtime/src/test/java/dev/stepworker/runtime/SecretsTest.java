@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +29,6 @@ class SecretsTest {
       TaskType.of("work", Object.class, Object.class).heartbeat(ofSeconds(1));
   private static final TaskType<Integer, Object> NUMBER =
       TaskType.of("number", Integer.class, Object.class);
-  private static final Consumer<QueueOptions> SHORT = o -> o.receiveWait(ofSeconds(1));
   private static final TaskSpec TASK = TaskSpec.ofInput("\"" + INPUT_MARK + "\"");
 
   private final Rig rig = Rig.start();
@@ -57,8 +55,8 @@ class SecretsTest {
           return OUTPUT_MARK;
         })
         .activity(NUMBER, (input, task) -> OUTPUT_MARK)
-        .queue(queue, WORK, (input, task) -> Map.of("mark", OUTPUT_MARK), SHORT)
-        .queue(dead, NUMBER, (input, task) -> OUTPUT_MARK, SHORT));
+        .queue(queue, WORK, (input, task) -> Map.of("mark", OUTPUT_MARK), SecretsTest::waitBriefly)
+        .queue(dead, NUMBER, (input, task) -> OUTPUT_MARK, SecretsTest::waitBriefly));
 
     run("work", Fault.throttling());
     run("work", Fault.resetBeforeCommit());
@@ -81,6 +79,10 @@ class SecretsTest {
     assertThat(logs.text()).contains("DEBUG", "Worker drained");
     assertThat(tasks).hasSize(9);
     assertThat(dumps).allSatisfy(this::holdsNoSecret);
+  }
+
+  private static void waitBriefly(QueueOptions options) {
+    options.receiveWait(ofSeconds(1));
   }
 
   private void run(String activity, Fault fault) {

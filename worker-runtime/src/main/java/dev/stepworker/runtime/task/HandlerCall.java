@@ -169,8 +169,8 @@ final class HandlerCall implements Runnable, TaskCompletion {
 
   private boolean isCancellation(Throwable failure) {
     return failure instanceof TaskCancelledException
-        || failure instanceof InterruptedException
-            && scope.spec().options().isInterruptedOnCancel();
+        || (failure instanceof InterruptedException
+            && scope.spec().options().isInterruptedOnCancel());
   }
 
   /** Back goes what is still wanted, only not here. */

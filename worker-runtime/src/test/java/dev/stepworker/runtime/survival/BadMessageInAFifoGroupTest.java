@@ -15,8 +15,10 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** A message that cannot be done blocks all that follow it in its group. */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class BadMessageInAFifoGroupTest {
   private static final TaskType<Object, Object> WORK =
       TaskType.of("work", Object.class, Object.class);

@@ -24,8 +24,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The heartbeat timeout runs while the message waits: most of it is over on receipt. */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ClockRunsInTheQueueTest {
   private static final TaskType<Object, Object> WORK =
       TaskType.of("work", Object.class, Object.class).heartbeat(ofMinutes(10));

@@ -22,8 +22,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** SQS takes a message back twelve hours after its receipt, whatever the worker does. */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class VisibilityCeilingTest {
   private static final TaskType<Object, String> WORK =
       TaskType.of("work", Object.class, String.class);
