@@ -34,7 +34,8 @@ public final class Call {
   /** A call that nobody sent. */
   public static Call of(String operation, byte[] body) {
     String target = "AWSStepFunctions." + operation;
-    return of("/", name -> Optional.of(target).filter(value -> name.equalsIgnoreCase(TARGET)), body);
+    return of(
+        "/", name -> Optional.of(target).filter(value -> name.equalsIgnoreCase(TARGET)), body);
   }
 
   /** The path of the request's address. */

@@ -79,7 +79,8 @@ public final class JsonServer implements AutoCloseable {
       reply.refuse(tooLarge());
       return;
     }
-    Call.Headers headers = name -> Optional.ofNullable(exchange.getRequestHeaders().getFirst(name));
+    Call.Headers headers =
+        name -> Optional.ofNullable(exchange.getRequestHeaders().getFirst(name));
     Call call = Call.of(exchange.getRequestURI().getPath(), headers, body);
     try {
       loop.execute(() -> handle(call, reply));
