@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
+import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sfn.SfnAsyncClient;
 import software.amazon.awssdk.services.sfn.model.GetActivityTaskResponse;
@@ -21,6 +23,9 @@ import software.amazon.awssdk.services.sqs.SqsAsyncClient;
 import software.amazon.awssdk.services.sqs.model.Message;
 
 class LoadEndpointTest {
+  /** Shared by all tests and never closed: closing one takes seconds. */
+  private static final SdkAsyncHttpClient HTTP = NettyNioAsyncHttpClient.create();
+
   private final LoadEndpoint endpoint = LoadEndpoint.start(Duration.ZERO);
   private final Source source = endpoint.source("orders");
   private final SfnAsyncClient sfn = sfn(endpoint.uri());
@@ -166,6 +171,7 @@ class LoadEndpointTest {
     return SfnAsyncClient.builder()
         .endpointOverride(endpoint)
         .region(Region.US_EAST_1)
+        .httpClient(HTTP)
         .credentialsProvider(AnonymousCredentialsProvider.create())
         .overrideConfiguration(o -> o.retryStrategy(AwsRetryStrategy.doNotRetry()))
         .build();
@@ -175,6 +181,7 @@ class LoadEndpointTest {
     return SqsAsyncClient.builder()
         .endpointOverride(endpoint)
         .region(Region.US_EAST_1)
+        .httpClient(HTTP)
         .credentialsProvider(AnonymousCredentialsProvider.create())
         .build();
   }
