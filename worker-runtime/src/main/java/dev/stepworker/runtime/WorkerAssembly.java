@@ -9,7 +9,6 @@ import dev.stepworker.runtime.aws.WorkerClients;
 import dev.stepworker.runtime.completion.ControlCalls;
 import dev.stepworker.runtime.completion.Reporter;
 import dev.stepworker.runtime.heartbeat.Heartbeats;
-import dev.stepworker.runtime.metrics.MeasuredPayloadStore;
 import dev.stepworker.runtime.metrics.MeterScope;
 import dev.stepworker.runtime.metrics.WorkerMeters;
 import dev.stepworker.runtime.payload.InputDecoder;
@@ -136,9 +135,8 @@ final class WorkerAssembly {
   }
 
   private Conversions conversions() {
-    StoredPayloads stored = settings.payloads == null
-        ? null
-        : new StoredPayloads(new MeasuredPayloadStore(settings.payloads, meterScope));
+    StoredPayloads stored =
+        settings.payloads == null ? null : new StoredPayloads(settings.payloads);
     return new Conversions(
         new InputDecoder(settings.codec, stored),
         new OutputEncoder(settings.codec, stored),

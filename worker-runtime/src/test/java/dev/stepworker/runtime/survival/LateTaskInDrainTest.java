@@ -36,19 +36,21 @@ class LateTaskInDrainTest {
   }
 
   @Test
-  void itRunsInTheSlotOfItsPollWhileAllOtherSlotsAreTaken() {
+  void itRunsInTheSlotOfItsPollWhileAllOtherSlotsAreTaken() throws InterruptedException {
+    CountDownLatch running = new CountDownLatch(1);
     StepWorker worker = rig.start(rig.worker("w")
         .activity(
             WORK,
             (input, task) -> {
               if (input.equals("first")) {
+                running.countDown();
                 go.await();
               }
               return input;
             },
             options -> options.concurrency(2).pollers(2)));
     EndpointTask first = rig.schedule("work", FIRST);
-    first.started().join();
+    running.await();
     rig.endpoint().calls().reached("GetActivityTask", 2).join();
 
     CompletableFuture<DrainReport> drain = worker.drain(ofSeconds(60));
