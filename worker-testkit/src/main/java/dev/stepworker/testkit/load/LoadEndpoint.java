@@ -18,6 +18,7 @@ import io.netty.handler.codec.http.HttpServerCodec;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -114,7 +115,7 @@ public final class LoadEndpoint implements AutoCloseable {
   private CallHandler operations() {
     ElapsedTimers timers = new ThreadTimers(thread);
     Operations operations = new Operations();
-    new PollOperations(this::source, timers).addTo(operations);
+    new PollOperations(this::source, timers, Clock.systemUTC()).addTo(operations);
     new TaskOperations(this::source).addTo(operations);
     new QueueOperations(this::source).addTo(operations, name -> queueUrl(uri(), name));
     return new FaultyOperations(operations, faults, timers, (operation, fault) -> {});

@@ -6,6 +6,7 @@ import dev.stepworker.local.http.Operations;
 import dev.stepworker.local.http.Reply;
 import dev.stepworker.local.time.ElapsedTimers;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -20,8 +21,10 @@ final class PollOperations {
 
   private final Function<String, Source> sources;
   private final ElapsedTimers timers;
+  private final InstantSource clock;
 
-  PollOperations(Function<String, Source> sources, ElapsedTimers timers) {
+  PollOperations(Function<String, Source> sources, ElapsedTimers timers, InstantSource clock) {
+    this.clock = clock;
     this.sources = sources;
     this.timers = timers;
   }
@@ -48,7 +51,7 @@ final class PollOperations {
     int mostTasks = members.number("MaxNumberOfMessages", 1, MOST_MESSAGES, 1);
     int waitSeconds = members.number("WaitTimeSeconds", 0, MOST_WAIT_SECONDS, 0);
     members.check();
-    open(new QueuePoll(reply, mostTasks), source, reply, Duration.ofSeconds(waitSeconds));
+    open(new QueuePoll(reply, mostTasks, clock), source, reply, Duration.ofSeconds(waitSeconds));
   }
 
   private static String activityArn(Members members) {

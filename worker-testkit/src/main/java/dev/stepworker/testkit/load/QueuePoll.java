@@ -4,6 +4,7 @@ import dev.stepworker.local.http.Reply;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.InstantSource;
 import java.util.HexFormat;
 
 /** An open {@code ReceiveMessage}. */
@@ -11,9 +12,11 @@ final class QueuePoll extends WaitingPoll {
   private static final HexFormat HEX = HexFormat.of();
 
   private final int mostTasks;
+  private final InstantSource clock;
 
-  QueuePoll(Reply reply, int mostTasks) {
+  QueuePoll(Reply reply, int mostTasks, InstantSource clock) {
     super(reply);
+    this.clock = clock;
     this.mostTasks = mostTasks;
   }
 
@@ -37,7 +40,7 @@ final class QueuePoll extends WaitingPoll {
     return "{}";
   }
 
-  private static void append(StringBuilder answer, TaskNumbers numbers, long task) {
+  private void append(StringBuilder answer, TaskNumbers numbers, long task) {
     String token = numbers.token(task);
     String body = "{\"taskToken\":\"" + token + "\",\"input\":" + TaskInput.of(task) + "}";
     answer
@@ -50,7 +53,7 @@ final class QueuePoll extends WaitingPoll {
         .append("\",\"Body\":\"")
         .append(body.replace("\"", "\\\""))
         .append("\",\"Attributes\":{\"ApproximateReceiveCount\":\"1\",\"SentTimestamp\":\"")
-        .append(System.currentTimeMillis())
+        .append(clock.millis())
         .append("\"}}");
   }
 
