@@ -14,12 +14,15 @@ import java.util.function.Function;
 record Kind<T>(Function<T, JsonNode> form, Rule<T> rule) {
   private static final int LONGEST_SHOWN = 80;
 
+  /** A duration in whole units of a second or more; Duration's own division is slow. */
   static Kind<Duration> duration(ChronoUnit unit, Rule<Duration> rule) {
+    long seconds = unit.getDuration().toSeconds();
     Rule<Duration> whole = new Rule<>(
         "whole " + unit.toString().toLowerCase(java.util.Locale.ROOT),
         d -> !d.isNegative()
-            && unit.getDuration().multipliedBy(d.dividedBy(unit.getDuration())).equals(d));
-    return new Kind<>(d -> Json.number(d.dividedBy(unit.getDuration())), whole.and(rule));
+            && Duration.ofSeconds(d.toSeconds()).equals(d)
+            && d.toSeconds() % seconds == 0);
+    return new Kind<>(d -> Json.number(d.toSeconds() / seconds), whole.and(rule));
   }
 
   static Kind<DataSize> size(DataSize.Unit unit, Rule<DataSize> rule) {
