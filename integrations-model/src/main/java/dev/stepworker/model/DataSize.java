@@ -4,6 +4,9 @@ package dev.stepworker.model;
  * An amount of memory or storage; {@code java.time} has none of the kind.
  *
  * @param bytes 0 or more
+ * @see <a
+ *     href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-inputpath-params.html">Parameters
+ *     of a task</a>
  */
 public record DataSize(long bytes) {
   /** The units in which services count. */

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Setting a field again replaces what it was set to. Confined to the thread that runs the lambda
  * which fills the request in; closed when the lambda ends.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-inputpath-params.html">Parameters
+ *     of a task</a>
  */
 public abstract class Field {
   private final Structure owner;

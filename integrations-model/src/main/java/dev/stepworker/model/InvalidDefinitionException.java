@@ -6,6 +6,10 @@ import java.util.stream.Collectors;
 /**
  * A definition, or a part of one, breaks rules of the language or of a service. Holds every problem
  * that was found, not only the first.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/step-functions/latest/dg/concepts-amazon-states-language.html">Amazon
+ *     States Language</a>
  */
 public final class InvalidDefinitionException extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * A field that holds a list of scalars.
  *
  * @param <T> the type of an element
+ * @see <a
+ *     href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-inputpath-params.html">Parameters
+ *     of a task</a>
  */
 public final class ListMember<T> extends Field {
   private final Kind<T> kind;

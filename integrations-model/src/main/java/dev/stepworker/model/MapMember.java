@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * A field that maps names to scalars.
  *
  * @param <T> the type of a literal value
+ * @see <a
+ *     href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-inputpath-params.html">Parameters
+ *     of a task</a>
  */
 public final class MapMember<T> extends Field {
   private final Kind<T> kind;

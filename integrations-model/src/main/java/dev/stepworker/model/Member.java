@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A field that holds one scalar: a text, number, flag, duration, size or constant.
  *
  * @param <T> the type of its literals
+ * @see <a
+ *     href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-inputpath-params.html">Parameters
+ *     of a task</a>
  */
 public final class Member<T> extends Field {
   private final Kind<T> kind;

@@ -5,6 +5,9 @@ package dev.stepworker.model;
  *
  * @param path where, by state and field, such as {@code Notify.Parameters.DelaySeconds}
  * @param text what is wrong there and what to do about it
+ * @see <a
+ *     href="https://docs.aws.amazon.com/step-functions/latest/dg/concepts-amazon-states-language.html">Amazon
+ *     States Language</a>
  */
 public record Problem(String path, String text) {
   @Override

@@ -8,6 +8,10 @@ import java.util.List;
  *
  * <p>A view on one place of the definition: paths are given relative to it. Confined to the thread
  * that builds the definition.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/step-functions/latest/dg/concepts-amazon-states-language.html">Amazon
+ *     States Language</a>
  */
 public final class Problems {
   private final List<Problem> found;

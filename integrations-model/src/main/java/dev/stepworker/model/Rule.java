@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  *
  * @param requirement such as {@code 0 to 900}
  * @param accepts whether a literal keeps the rule
+ * @see <a
+ *     href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-inputpath-params.html">Parameters
+ *     of a task</a>
  */
 public record Rule<T>(String requirement, Predicate<? super T> accepts) {
 

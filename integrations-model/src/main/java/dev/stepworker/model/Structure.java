@@ -14,6 +14,10 @@ import java.util.function.Supplier;
  *
  * <p>A subclass is filled in by a lambda, checked when the lambda ends, and immutable from then on.
  * Rendering and checking walk the members in the order in which they are declared.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-inputpath-params.html">Parameters
+ *     of a task</a>
  */
 public abstract class Structure extends MemberDeclarations {
   private boolean closed;

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * A field that holds a list of objects with fields of their own.
  *
  * @param <S> the type of an object
+ * @see <a
+ *     href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-inputpath-params.html">Parameters
+ *     of a task</a>
  */
 public final class StructureListMember<S extends Structure> extends Field {
   private final Supplier<S> blank;

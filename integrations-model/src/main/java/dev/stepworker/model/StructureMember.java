@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * A field that holds an object with fields of its own.
  *
  * @param <S> the type of the object
+ * @see <a
+ *     href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-inputpath-params.html">Parameters
+ *     of a task</a>
  */
 public final class StructureMember<S extends Structure> extends Field {
   private final Supplier<S> blank;

@@ -9,7 +9,6 @@ import dev.stepworker.api.TaskContext;
 import dev.stepworker.api.TaskSource;
 import dev.stepworker.api.TaskToken;
 import dev.stepworker.api.TaskType;
-import dev.stepworker.api.spi.CheckpointStore;
 import dev.stepworker.api.spi.TaskInterceptor;
 import dev.stepworker.local.endpoint.EndpointTask;
 import dev.stepworker.local.endpoint.TaskSpec;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -170,7 +168,7 @@ class HandlerContextTest {
 
   @Test
   void keepsCheckpointsForTheNextAttempt() {
-    MemoryCheckpoints store = new MemoryCheckpoints();
+    RememberedCheckpoints store = new RememberedCheckpoints();
     rig.start(rig.worker("w").checkpoints(store).activity(WORK, (input, task) -> {
       Optional<Integer> last = task.lastProgress(Integer.class);
       if (last.isEmpty()) {
@@ -189,7 +187,7 @@ class HandlerContextTest {
 
   @Test
   void forgetsTheCheckpointOfACompletedTask() {
-    MemoryCheckpoints store = new MemoryCheckpoints();
+    RememberedCheckpoints store = new RememberedCheckpoints();
     rig.start(rig.worker("w").checkpoints(store).activity(WORK, (input, task) -> {
       task.saveProgress(7);
       return "done";
@@ -275,27 +273,6 @@ class HandlerContextTest {
       Object output = next.proceed(input);
       order.add(name + " after");
       return output;
-    }
-  }
-
-  private static final class MemoryCheckpoints implements CheckpointStore {
-    private final Map<String, String> saved = new ConcurrentHashMap<>();
-    private final CompletableFuture<String> removed = new CompletableFuture<>();
-
-    @Override
-    public void save(String taskId, String json) {
-      saved.put(taskId, json);
-    }
-
-    @Override
-    public Optional<String> load(String taskId) {
-      return Optional.ofNullable(saved.get(taskId));
-    }
-
-    @Override
-    public void remove(String taskId) {
-      saved.remove(taskId);
-      removed.complete(taskId);
     }
   }
 }

@@ -5,6 +5,8 @@ package dev.stepworker.model.path;
  *
  * @param kind which part of the grammar it breaks
  * @param text what is wrong, behind the name of the field: {@code is '$.', which is not a path...}
+ * @see <a
+ *     href="https://docs.aws.amazon.com/step-functions/latest/dg/amazon-states-language-paths.html">Paths</a>
  */
 public record PathFault(Kind kind, String text) {
 

@@ -7,6 +7,10 @@ import java.util.List;
 /**
  * Brings state machines to tools that render, check and draw them: they find implementations with
  * {@link java.util.ServiceLoader}.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/step-functions/latest/dg/concepts-amazon-states-language.html">Amazon
+ *     States Language</a>
  */
 public interface StateMachines {
   /**

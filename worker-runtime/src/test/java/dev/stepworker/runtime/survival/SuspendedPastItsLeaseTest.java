@@ -71,7 +71,8 @@ class SuspendedPastItsLeaseTest {
         .inject(Fault.slowAnswer(Latency.fixed(ofMillis(700))).on("SendTaskHeartbeat"));
     rig.endpoint().faults().inject(Fault.throttling().on("SendTaskHeartbeat").after(1));
     TaskContext task = startHandler();
-    time.advance(ofSeconds(12));
+    time.advance(ofSeconds(13));
+    rig.endpoint().calls().reached("SendTaskHeartbeat", 1).join();
 
     assertThat(heard.suspend(ofSeconds(10))).contains(HeartbeatResult.ACCEPTED);
 
