@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class LocalQueuesLifecycleTest {
+  private static final long MOST_MILLIS = 10_000;
 
   @Test
-  void runsTwiceInOneProcessAndLeavesNoThread() {
+  void runsTwiceInOneProcessAndLeavesNoThread() throws InterruptedException {
     Set<Thread> before = Thread.getAllStackTraces().keySet();
     try (LocalQueues one = LocalQueues.create();
         LocalQueues other = LocalQueues.create()) {
@@ -21,12 +22,14 @@ class LocalQueuesLifecycleTest {
       assertThat(one.client().listQueues().join().queueUrls()).hasSize(1);
     }
 
-    Set<String> left = Thread.getAllStackTraces().keySet().stream()
-        .filter(thread -> !before.contains(thread) && thread.isAlive())
-        .map(Thread::getName)
-        .filter(name -> name.startsWith("stepworker-local-sqs"))
-        .collect(Collectors.toSet());
-    assertThat(left).isEmpty();
+    List<Thread> begun = Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> !before.contains(thread))
+        .filter(thread -> thread.getName().startsWith("stepworker-local-sqs"))
+        .toList();
+    for (Thread thread : begun) {
+      thread.join(MOST_MILLIS);
+    }
+    assertThat(begun).noneMatch(Thread::isAlive);
   }
 
   @Test
