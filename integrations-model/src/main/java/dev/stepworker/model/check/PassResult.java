@@ -1,6 +1,5 @@
 package dev.stepworker.model.check;
 
-import java.util.stream.Stream;
 
 /** The fixed result of a Pass state: P6. */
 final class PassResult implements StateRule {
@@ -20,7 +19,6 @@ final class PassResult implements StateRule {
   private static boolean holdsPath(Place part) {
     return part.name().endsWith(Template.DYNAMIC)
         || Template.looksDynamic(part)
-        || Stream.concat(part.fields().stream(), part.elements().stream())
-            .anyMatch(PassResult::holdsPath);
+        || part.inner().stream().anyMatch(PassResult::holdsPath);
   }
 }
