@@ -20,7 +20,7 @@ record Kind<T>(Function<T, JsonNode> form, Rule<T> rule) {
     Rule<Duration> whole = new Rule<>(
         "whole " + unit.toString().toLowerCase(java.util.Locale.ROOT),
         d -> !d.isNegative()
-            && Duration.ofSeconds(d.toSeconds()).equals(d)
+            && d.getNano() == 0
             && d.toSeconds() % seconds == 0);
     return new Kind<>(d -> Json.number(d.toSeconds() / seconds), whole.and(rule));
   }
@@ -36,7 +36,7 @@ record Kind<T>(Function<T, JsonNode> form, Rule<T> rule) {
   }
 
   void check(T literal, Problems here) {
-    rule.check(literal, shown(literal), here);
+    rule.check(literal, () -> shown(literal), here);
   }
 
   void check(Value<T> value, Problems here) {

@@ -6,10 +6,13 @@ final class PassResult implements StateRule {
 
   @Override
   public void check(StateView state, Findings findings) {
+    if (!state.isA("Pass")) {
+      return;
+    }
     state
         .place()
         .find("Result")
-        .filter(result -> state.isA("Pass") && holdsPath(result))
+        .filter(PassResult::holdsPath)
         .ifPresent(result -> findings.add(
             DefinitionRule.P6,
             result,

@@ -3,7 +3,6 @@ package dev.stepworker.model.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** One state of a definition, with what many rules ask about it. Confined to one thread. */
 final class StateView {
@@ -86,8 +85,10 @@ final class StateView {
     if (isA("Parallel")) {
       inner.addAll(place.at("Branches").elements());
     } else if (isA("Map")) {
-      Stream.of("ItemProcessor", "Iterator")
-          .forEach(field -> place.find(field).ifPresent(inner::add));
+      place.find("ItemProcessor").ifPresent(inner::add);
+      place.find("Iterator").ifPresent(inner::add);
+    } else {
+      return List.of();
     }
     return inner.stream()
         .filter(each -> each.json().isObject())
