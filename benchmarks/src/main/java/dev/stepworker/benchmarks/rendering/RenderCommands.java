@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 /** The processes that render a definition and print it, or how long it took. */
 final class RenderCommands implements AutoCloseable {
   /** A JVM as a short build step starts it: no optimizing compiler, no parallel collector. */
-  private static final List<String> SHORT =
-      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+  private static final List<String> SHORT = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
   private final Path folder;
   private final String classPath;

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** The reader of a distributed map: A7. */
 final class MapReader implements StateRule {
-  private static final Pattern RESOURCE = Pattern.compile("arn:[^:]+:states:::s3:(getObject|listObjectsV2)");
+  private static final Pattern RESOURCE =
+      Pattern.compile("arn:[^:]+:states:::s3:(getObject|listObjectsV2)");
   private static final List<String> TYPES = List.of("CSV", "JSON", "JSONL", "PARQUET", "MANIFEST");
   private static final List<String> DELIMITERS =
       List.of("COMMA", "PIPE", "SEMICOLON", "SPACE", "TAB");

@@ -1,6 +1,5 @@
 package dev.stepworker.model.check;
 
-
 /** The fixed result of a Pass state: P6. */
 final class PassResult implements StateRule {
 

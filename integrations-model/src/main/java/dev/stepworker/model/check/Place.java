@@ -53,9 +53,7 @@ final class Place {
   /** The field of that name, if it is there. */
   Optional<Place> find(String name) {
     JsonNode found = json.get(name);
-    return found == null
-        ? Optional.empty()
-        : Optional.of(new Place(found, this, name, NO_ELEMENT));
+    return found == null ? Optional.empty() : Optional.of(new Place(found, this, name, NO_ELEMENT));
   }
 
   boolean has(String name) {
@@ -69,8 +67,7 @@ final class Place {
     }
     List<Place> fields = new ArrayList<>(json.size());
     json.properties()
-        .forEach(each ->
-            fields.add(new Place(each.getValue(), this, each.getKey(), NO_ELEMENT)));
+        .forEach(each -> fields.add(new Place(each.getValue(), this, each.getKey(), NO_ELEMENT)));
     return fields;
   }
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * States that may lead to each other: those of the machine, of a branch, or of a processor. Confined
- * to one thread.
+ * States that may lead to each other: those of the machine, of a branch, or of a processor.
+ * Confined to one thread.
  */
 final class ScopeView {
   private static final int MAX_DEPTH = 32;
@@ -57,7 +57,8 @@ final class ScopeView {
 
   List<StateView> states() {
     if (states == null) {
-      states = place.at("States").fields().stream().map(s -> new StateView(s, this)).toList();
+      states =
+          place.at("States").fields().stream().map(s -> new StateView(s, this)).toList();
     }
     return states;
   }

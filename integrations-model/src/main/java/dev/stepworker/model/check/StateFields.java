@@ -70,9 +70,9 @@ final class StateFields implements StateRule {
 
   private static List<String> map() {
     return Stream.of(
-        withPath("MaxConcurrency", "ToleratedFailureCount", "ToleratedFailurePercentage"),
-        List.of("ItemProcessor", "Iterator", "Items", "ItemsPath", "ItemSelector"),
-        List.of("ItemReader", "ItemBatcher", "ResultWriter", "Label"))
+            withPath("MaxConcurrency", "ToleratedFailureCount", "ToleratedFailurePercentage"),
+            List.of("ItemProcessor", "Iterator", "Items", "ItemsPath", "ItemSelector"),
+            List.of("ItemReader", "ItemBatcher", "ResultWriter", "Label"))
         .flatMap(List::stream)
         .toList();
   }

@@ -18,8 +18,7 @@ final class StatePaths implements StateRule {
   }
 
   private static void checkResult(Place owner, Findings findings) {
-    checkOrNull(
-        DefinitionRule.P2, owner.find("ResultPath"), PathSyntax.INPUT_REFERENCE, findings);
+    checkOrNull(DefinitionRule.P2, owner.find("ResultPath"), PathSyntax.INPUT_REFERENCE, findings);
   }
 
   /** Checks a field that holds a path and nothing else. */

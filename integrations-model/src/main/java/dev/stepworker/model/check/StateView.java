@@ -29,8 +29,7 @@ final class StateView {
     this.choices = type.equals("Choice") ? place.at("Choices").elements() : List.of();
     this.catchers = place.at("Catch").elements();
     this.assigners = assigners(place, choices, catchers);
-    this.task =
-        type.equals("Task") ? TaskKind.of(place.at("Resource").text()) : Optional.empty();
+    this.task = type.equals("Task") ? TaskKind.of(place.at("Resource").text()) : Optional.empty();
   }
 
   /** The object of the state. */

@@ -1,6 +1,5 @@
 package dev.stepworker.model.check;
 
-
 /** Timeout and heartbeat of a Task state: K3 to K5, K10. */
 final class TaskClockFields implements StateRule {
   private static final String TIMEOUT = "TimeoutSeconds";

@@ -31,7 +31,6 @@ final class TaskTokenPassing implements StateRule {
         ? (Jsonata.isExpression(part.text()) && IN_JSONATA.matcher(part.text()).find())
         : (part.name().endsWith(Template.DYNAMIC)
             && IN_PATH.matcher(part.text()).find());
-    return here
-        || part.inner().stream().anyMatch(inner -> passesOn(inner, jsonata));
+    return here || part.inner().stream().anyMatch(inner -> passesOn(inner, jsonata));
   }
 }
