@@ -19,7 +19,7 @@ record Kind<T>(Function<T, JsonNode> form, Rule<T> rule) {
     long seconds = unit.getDuration().toSeconds();
     Rule<Duration> whole = new Rule<>(
         "whole " + unit.toString().toLowerCase(java.util.Locale.ROOT),
-        d -> !d.isNegative() && d.getNano() == 0 && d.toSeconds() % seconds == 0);
+        d -> !d.isNegative() && d.toNanosPart() == 0 && d.toSeconds() % seconds == 0);
     return new Kind<>(d -> Json.number(d.toSeconds() / seconds), whole.and(rule));
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +14,7 @@ final class ScopeCheck {
 
   private final Scope scope;
   private final Map<String, State<?>> byName;
-  private final Map<State<?>, List<Transition>> transitions = new IdentityHashMap<>();
+  private final Map<State<?>, List<Transition>> transitions = new HashMap<>();
   private final Problems problems;
   private final QueryLanguage language;
 

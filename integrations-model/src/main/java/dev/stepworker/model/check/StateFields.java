@@ -1,9 +1,9 @@
 package dev.stepworker.model.check;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which type a state has, and which fields with it: S1 to S3. */
@@ -83,7 +83,10 @@ final class StateFields implements StateRule {
 
   @SafeVarargs
   private static Set<String> fields(List<String>... lists) {
-    return Stream.concat(EVERY.stream(), Stream.of(lists).flatMap(List::stream))
-        .collect(Collectors.toUnmodifiableSet());
+    Set<String> fields = new HashSet<>(EVERY);
+    for (List<String> list : lists) {
+      fields.addAll(list);
+    }
+    return Set.copyOf(fields);
   }
 }

@@ -1,7 +1,7 @@
 package dev.stepworker.model.check;
 
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +11,7 @@ final class VariableScopes implements MachineRule {
 
   @Override
   public void check(List<ScopeView> scopes, Findings findings) {
-    Map<ScopeView, Set<String>> assigned = new IdentityHashMap<>();
+    Map<ScopeView, Set<String>> assigned = new HashMap<>();
     for (ScopeView scope : scopes) {
       Set<String> around = around(scope, assigned);
       Set<String> names = new HashSet<>(around);

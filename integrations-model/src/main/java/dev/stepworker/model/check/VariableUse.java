@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +19,7 @@ final class VariableUse implements MachineRule {
     if (reads.isEmpty()) {
       return;
     }
-    Map<StateView, Set<String>> known = new IdentityHashMap<>();
+    Map<StateView, Set<String>> known = new HashMap<>();
     for (ScopeView scope : scopes) {
       Map<String, Set<String>> before = before(scope, atStart(scope, known));
       for (StateView state : scope.states()) {
@@ -33,7 +32,7 @@ final class VariableUse implements MachineRule {
 
   /** What is read, by the states that read anything. */
   private static Map<StateView, List<VariableReads.Read>> reads(List<ScopeView> scopes) {
-    Map<StateView, List<VariableReads.Read>> reads = new IdentityHashMap<>();
+    Map<StateView, List<VariableReads.Read>> reads = new HashMap<>();
     for (ScopeView scope : scopes) {
       for (StateView state : scope.states()) {
         List<VariableReads.Read> here = VariableReads.of(state);
