@@ -14,8 +14,9 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.random.RandomGenerator;
 
 /**
- * Brings reports to the service: on the runtime's own threads, out of reach of an interrupt, and
- * again and again until the service gives a clear answer or the time for it is over. Thread-safe.
+ * Brings reports to the service, again and again until it gives a clear answer or the time for it
+ * is over. No interrupt gets into the way: a report of an interrupted thread is sent by another,
+ * and one that is interrupted before it left is sent again. Thread-safe.
  */
 public final class Reporter {
   private static final Duration FIRST_WAIT = Duration.ofMillis(200);
@@ -33,7 +34,7 @@ public final class Reporter {
   /**
    * Reports nothing yet.
    *
-   * @param control runs the calls: threads that nobody interrupts
+   * @param control runs the calls of interrupted threads
    * @param retryFor how long a report is tried
    */
   public Reporter(ControlCalls calls, WorkerTime time, Executor control, Duration retryFor) {
@@ -47,12 +48,20 @@ public final class Reporter {
   public CompletionStage<CompletionResult> report(
       TaskToken token, Report report, ReportObserver observer) {
     Reporting reporting = new Reporting(token, report, observer);
+    if (Thread.currentThread().isInterrupted()) {
+      sendElsewhere(reporting);
+    } else {
+      reporting.send();
+    }
+    return reporting.settled;
+  }
+
+  private void sendElsewhere(Reporting reporting) {
     try {
       control.execute(reporting::send);
     } catch (RejectedExecutionException e) {
       reporting.settle(CompletionResult.GAVE_UP);
     }
-    return reporting.settled;
   }
 
   /** Gives every report, also those under way, no more time than this: the worker stops. */
