@@ -7,8 +7,10 @@ import dev.stepworker.runtime.time.Backoff;
 import dev.stepworker.runtime.time.WorkerTime;
 import java.time.Duration;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.random.RandomGenerator;
@@ -18,7 +20,7 @@ import java.util.random.RandomGenerator;
  * is over. No interrupt gets into the way: a report of an interrupted thread is sent by another,
  * and one that is interrupted before it left is sent again. Thread-safe.
  */
-public final class Reporter {
+public final class Reporter implements AutoCloseable {
   private static final Duration FIRST_WAIT = Duration.ofMillis(200);
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
@@ -28,6 +30,7 @@ public final class Reporter {
   private final Duration retryFor;
   private final RandomGenerator random =
       new Random(); // shared by threads, as few generators may be
+  private final Set<Reporting> waiting = ConcurrentHashMap.newKeySet();
   private volatile long lastChanceNanos;
   private volatile boolean hasLastChance;
 
@@ -70,6 +73,13 @@ public final class Reporter {
     hasLastChance = true;
   }
 
+  /** Gives every report up that has no answer yet: at once if it waits to be sent again. */
+  @Override
+  public void close() {
+    giveUpAfter(Duration.ZERO);
+    waiting.forEach(Reporting::giveUp);
+  }
+
   private boolean isOver() {
     return hasLastChance && time.nanos() - lastChanceNanos >= 0;
   }
@@ -102,7 +112,27 @@ public final class Reporter {
         settle(CompletionResult.GAVE_UP);
       } else {
         observer.retried(machine.report(), answer);
-        time.schedule(((CompletionMachine.Step.Again) step).delay(), this::send);
+        sendAgainAfter(((CompletionMachine.Step.Again) step).delay());
+      }
+    }
+
+    private void sendAgainAfter(Duration delay) {
+      waiting.add(this);
+      time.schedule(delay, this::sendAgain);
+      if (isOver()) {
+        giveUp();
+      }
+    }
+
+    private void sendAgain() {
+      if (waiting.remove(this)) {
+        send();
+      }
+    }
+
+    void giveUp() {
+      if (waiting.remove(this)) {
+        settle(CompletionResult.GAVE_UP);
       }
     }
 
