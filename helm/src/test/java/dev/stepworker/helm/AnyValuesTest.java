@@ -39,8 +39,7 @@ class AnyValuesTest {
 
   @Property(tries = 60)
   void aContradictionIsToldWhateverStandsBesideIt(
-      @ForAll("valid") ObjectNode values, @ForAll Contradiction contradiction)
-      throws IOException {
+      @ForAll("valid") ObjectNode values, @ForAll Contradiction contradiction) throws IOException {
     String refusal = Chart.refusal(contradiction.within(values).toString());
 
     assertThat(refusal).contains("- " + contradiction.message());

@@ -72,16 +72,14 @@ final class RandomValues {
               case 1 ->
                 "autoscaling: {enabled: true, minReplicas: %d, maxReplicas: %d}"
                     .formatted(fewest + 1, fewest + 1 + more);
-              default ->
-                """
+              default -> """
                 keda:
                   enabled: true
                   minReplicas: %d
                   maxReplicas: %d
                   fallback: {enabled: %b}
                   activities: {cloudWatch: {enabled: %b}}
-                """
-                    .formatted(fewest, fewest + 1 + more, fewest > 0, fewest == 0);
+                """.formatted(fewest, fewest + 1 + more, fewest > 0, fewest == 0);
             }));
   }
 
