@@ -91,6 +91,9 @@ worker.handlers.{{ get $seen $variable }} and worker.handlers.{{ $name }} both b
 {{- end }}
 {{- $_ := set $seen $variable $name }}
 {{- end }}
+{{- if gt (len .Values.worker.handlers) (int .Values.worker.slots) }}
+worker.slots is {{ int .Values.worker.slots }}, fewer than the {{ len .Values.worker.handlers }} of worker.handlers; each open poll holds a slot, so a handler would go without one. Set worker.slots to {{ len .Values.worker.handlers }} or more, or give some handlers a release of their own.
+{{- end }}
 {{- if gt (len (include "stepworker.workerName" .)) 80 }}
 worker.name has {{ len (include "stepworker.workerName" .) }} characters; AWS allows 80.
 {{- end }}

@@ -12,28 +12,28 @@ export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-1764288000}
 modules=java.base,java.compiler,java.instrument,java.logging,java.management,java.naming,java.security.jgss,java.sql,java.xml
 modules=$modules,jdk.crypto.ec,jdk.httpserver,jdk.jfr,jdk.management,jdk.naming.dns,jdk.net,jdk.unsupported
 
-rm -rf "$folder/root" "$folder/oci" "$folder/bundle" "$folder/base.tar"
+rm -rf "$folder/rootfs" "$folder/oci" "$folder/bundle" "$folder/base.tar"
 
 mmdebstrap --quiet --variant=extract \
   --include=base-files,libc6,libgcc-s1,libstdc++6,netbase,tzdata,zlib1g \
-  "$suite" "$folder/root"
-printf 'root:x:0:0::/root:/sbin/nologin\nworker:x:10001:10001::/app:/sbin/nologin\n' > "$folder/root/etc/passwd"
-printf 'root:x:0:\nworker:x:10001:\n' > "$folder/root/etc/group"
+  "$suite" "$folder/rootfs"
+printf 'root:x:0:0::/root:/sbin/nologin\nworker:x:10001:10001::/app:/sbin/nologin\n' > "$folder/rootfs/etc/passwd"
+printf 'root:x:0:\nworker:x:10001:\n' > "$folder/rootfs/etc/group"
 # Nothing to run but Java: no shell, no package manager.
 for unwanted in bin sbin usr/bin usr/sbin usr/share/doc usr/share/man var/cache var/lib/apt var/lib/dpkg var/log; do
-  rm -rf "${folder:?}/root/$unwanted"
+  rm -rf "${folder:?}/rootfs/$unwanted"
 done
 
 jlink --add-modules "$modules" --strip-debug --no-man-pages --no-header-files --compress=2 \
-  --output "$folder/root/opt/java"
+  --output "$folder/rootfs/opt/java"
 java_home=$(dirname "$(dirname "$(readlink -f "$(command -v jlink)")")")
-cp --dereference "$java_home/lib/security/cacerts" "$folder/root/opt/java/lib/security/cacerts"
+cp --dereference "$java_home/lib/security/cacerts" "$folder/rootfs/opt/java/lib/security/cacerts"
 
-find "$folder/root" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
+find "$folder/rootfs" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
 umoci init --layout "$folder/oci"
 umoci new --image "$folder/oci:base"
 created=$(date --utc --date="@$SOURCE_DATE_EPOCH" +%Y-%m-%dT%H:%M:%SZ)
-umoci insert --image "$folder/oci:base" --history.created "$created" "$folder/root" /
+umoci insert --image "$folder/oci:base" --history.created "$created" "$folder/rootfs" /
 umoci config --image "$folder/oci:base" --created "$created" --history.created "$created" \
   --config.env PATH=/opt/java/bin
 umoci gc --layout "$folder/oci"

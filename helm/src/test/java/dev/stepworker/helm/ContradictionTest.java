@@ -157,6 +157,21 @@ class ContradictionTest {
   }
 
   @Test
+  void everyHandlerHasASlotToPollWith() {
+    assertRefused(
+        """
+        worker:
+          slots: 1
+          handlers:
+            charge: {activityArn: "arn:aws:states:eu-west-1:123456789012:activity:charge"}
+            refund: {activityArn: "arn:aws:states:eu-west-1:123456789012:activity:refund"}
+        """,
+        "worker.slots is 1, fewer than the 2 of worker.handlers; each open poll holds a slot, so a"
+            + " handler would go without one. Set worker.slots to 2 or more, or give some handlers a"
+            + " release of their own.");
+  }
+
+  @Test
   void openPollsStayWithinTheLimitOfAnActivity() {
     assertRefused(
         """

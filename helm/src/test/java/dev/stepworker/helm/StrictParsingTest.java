@@ -20,11 +20,7 @@ class StrictParsingTest {
   @MethodSource("examples")
   void everyObjectHasOnlyFieldsOfItsKind(Path values) throws Exception {
     for (JsonNode object : Chart.render(values).objects()) {
-      if (CustomResources.covers(object)) {
-        assertThat(CustomResources.problems(object)).isEmpty();
-      } else {
-        assertThat(StrictKubernetes.read(object)).isNotNull();
-      }
+      StrictObject.assertOfItsKind(object);
     }
   }
 

@@ -1,8 +1,10 @@
 package dev.stepworker.helm;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /** YAML and JSON files as trees. */
@@ -13,6 +15,15 @@ final class Yaml {
 
   static JsonNode read(Path file) throws IOException {
     return MAPPER.readTree(file.toFile());
+  }
+
+  /** An object that a test writes down. */
+  static ObjectNode object(String yaml) {
+    try {
+      return (ObjectNode) MAPPER.readTree(yaml);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static void write(Path file, JsonNode tree) throws IOException {

@@ -115,6 +115,20 @@ class LauncherProcessTest {
   }
 
   @Test
+  void statusShowsTasksInFlightByTheirHash() throws Exception {
+    try (LauncherProcess launcher = LauncherProcess.start(environment)) {
+      final int port = Integer.parseInt(launcher.await("Management port opened address=.*:(\\d+)"));
+      launcher.await("(Worker started)");
+      engine.start(definition("hang"), "\"x\"");
+      launcher.await("(Hanging)");
+
+      assertThat(launcher.get(port, "/status").body())
+          .containsPattern("\"inFlight\":\\[\\{\"task\":\"hang\",\"hash\":\"[0-9a-f]{12}\","
+              + "\"receivedAt\":\"[^\"]+\"}]");
+    }
+  }
+
+  @Test
   void endsWith78WhenItsPortIsTaken() throws Exception {
     environment.put(
         "STEPWORKER_MANAGEMENT_PORT", String.valueOf(engine.endpoint().getPort()));

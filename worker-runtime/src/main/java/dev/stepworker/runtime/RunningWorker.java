@@ -4,6 +4,7 @@ import dev.stepworker.runtime.metrics.MeterScope;
 import dev.stepworker.runtime.metrics.WorkerMeters;
 import dev.stepworker.runtime.task.WorkerScope;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -48,6 +49,13 @@ record RunningWorker(
         saturation(statuses),
         scope.inFlight().size(),
         statuses);
+  }
+
+  /** The tasks that are here, the oldest first. */
+  List<TaskInHand> tasks() {
+    return scope.inFlight().views(TaskInHand::of).stream()
+        .sorted(Comparator.comparing(TaskInHand::receivedAt))
+        .toList();
   }
 
   private static double saturation(List<SourceStatus> statuses) {

@@ -128,6 +128,12 @@ public final class StepWorker implements AutoCloseable {
     return current == null ? WorkerStatus.of(state) : current.status(state);
   }
 
+  /** The tasks that the worker has at this moment, the oldest first. */
+  public List<TaskInHand> tasks() {
+    RunningWorker current = running;
+    return current == null ? List.of() : current.tasks();
+  }
+
   /**
    * What the start found that may cost tasks, each with what to do; it is logged too. Empty before
    * the start.

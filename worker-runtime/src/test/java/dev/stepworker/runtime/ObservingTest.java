@@ -2,7 +2,9 @@ package dev.stepworker.runtime;
 
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.stepworker.api.TaskToken;
 import dev.stepworker.api.TaskType;
 import dev.stepworker.local.endpoint.EndpointTask;
 import dev.stepworker.local.endpoint.TaskSpec;
@@ -125,7 +127,7 @@ class ObservingTest {
               return "done";
             },
             options -> options.concurrency(4).pollers(3)));
-    rig.schedule("work", TASK);
+    EndpointTask task = rig.schedule("work", TASK);
     running.await();
     rig.endpoint().calls().reached("GetActivityTask", 4).join();
 
@@ -136,6 +138,9 @@ class ObservingTest {
     assertThat(status.ready()).isTrue();
     assertThat(status.saturation()).isEqualTo(0.25);
     assertThat(status.tasks()).isEqualTo(1);
+    assertThat(worker.tasks())
+        .extracting(TaskInHand::handler, TaskInHand::hash)
+        .containsExactly(tuple("work", TaskToken.of(task.token().orElseThrow()).hash()));
     SourceStatus source = status.sources().get(0);
     assertThat(source.handler()).isEqualTo("work");
     assertThat(source.slotsUsed()).isEqualTo(1);

@@ -78,7 +78,7 @@ public final class Settings {
 
   /** A value without the password that a URL may carry. */
   private static String masked(String value) {
-    return value.replaceAll("(?<=://)[^/@\\s]+@", "****@");
+    return value.replaceAll("(?<=://)[^/\\s]+@", "****@");
   }
 
   private String source(Setting<?> setting) {

@@ -29,6 +29,6 @@ public record Management(StepWorker worker, int slots, ProcessMetrics metrics) {
             "/health/ready", accept -> Answer.health(worker.status().ready()),
             "/metrics", new MetricsEndpoint(metrics),
             "/scaling", accept -> Answer.ok(ScalingView.of(worker.status(), slots)),
-            "/status", accept -> Answer.ok(StatusView.of(worker.status()))));
+            "/status", accept -> Answer.ok(StatusView.of(worker.status(), worker.tasks()))));
   }
 }

@@ -1,6 +1,7 @@
 package dev.stepworker.app.management;
 
 import dev.stepworker.runtime.SourceStatus;
+import dev.stepworker.runtime.TaskInHand;
 import dev.stepworker.runtime.WorkerStatus;
 import java.util.List;
 
@@ -8,10 +9,11 @@ import java.util.List;
  * How the worker is doing, for people, as it is written to JSON. Holds no token.
  *
  * @param state where it is in its life
- * @param tasks how many are here
  * @param handlers each of them
+ * @param inFlight the tasks that are here, the oldest first
  */
-record StatusView(String state, boolean live, boolean ready, int tasks, List<Handler> handlers) {
+record StatusView(
+    String state, boolean live, boolean ready, List<Handler> handlers, List<Task> inFlight) {
   /**
    * One handler.
    *
@@ -44,12 +46,24 @@ record StatusView(String state, boolean live, boolean ready, int tasks, List<Han
     }
   }
 
-  static StatusView of(WorkerStatus status) {
+  /**
+   * One task that is here.
+   *
+   * @param task the name of its task type
+   * @param hash the short hash of its token, as the log shows it
+   */
+  record Task(String task, String hash, String receivedAt) {
+    static Task of(TaskInHand task) {
+      return new Task(task.handler(), task.hash(), task.receivedAt().toString());
+    }
+  }
+
+  static StatusView of(WorkerStatus status, List<TaskInHand> tasks) {
     return new StatusView(
         status.state().name(),
         status.live(),
         status.ready(),
-        status.tasks(),
-        status.sources().stream().map(Handler::of).toList());
+        status.sources().stream().map(Handler::of).toList(),
+        tasks.stream().map(Task::of).toList());
   }
 }

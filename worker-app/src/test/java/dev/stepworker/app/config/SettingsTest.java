@@ -145,7 +145,7 @@ class SettingsTest {
             "STEPWORKER_CONFIG_FILE",
             file.toString(),
             "STEPWORKER_HANDLERS_CHARGE_CARD_QUEUE_URL",
-            "https://me:secret@queue.example.com/q"),
+            "https://me:s@cret@queue.example.com/q"),
         Map.of("stepworker.name", "payments"));
 
     assertThat(settings.effective(known()))

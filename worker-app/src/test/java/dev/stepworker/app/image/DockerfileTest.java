@@ -59,7 +59,7 @@ class DockerfileTest {
 
   @Test
   void classPathHasWhatBothBuildsCopy() throws IOException {
-    String arguments = Files.readString(Path.of("src/image/root/app/stepworker"));
+    String arguments = Files.readString(Path.of("src/image/rootfs/app/stepworker"));
 
     assertThat(arguments).contains("-cp /app/classpath/*:/app/libs/*:/app/handlers/*");
     assertThat(dockerfile).contains(" /app/libs/\n", " /app/classpath/\n");

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
@@ -42,6 +43,7 @@ import org.slf4j.LoggerFactory;
 class ImageTest {
   private static final Logger log = LoggerFactory.getLogger(ImageTest.class);
   private static final Path AGAIN = Path.of("target/jib-image-again.tar").toAbsolutePath();
+  private static final Duration GRACE = Duration.ofSeconds(30);
   private static final String CONTAINER = "stepworker-image-test";
 
   private final TaskEndpoint endpoint =
@@ -67,7 +69,7 @@ class ImageTest {
   }
 
   private static String sha256(Path file) throws Exception {
-    var digest = java.security.MessageDigest.getInstance("SHA-256");
+    MessageDigest digest = MessageDigest.getInstance("SHA-256");
     return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
   }
 
@@ -120,6 +122,42 @@ class ImageTest {
     }
   }
 
+  @Test
+  void finishesTheTaskThatSigtermMeetsAndEndsWithinItsGrace() throws Exception {
+    final String greet = endpoint.createActivity("greet");
+    final String hang = endpoint.createActivity("hang");
+    try (TlsFront tls = TlsFront.start(endpoint.uri(), work)) {
+      Bundle bundle = Bundle.unpack(Bundle.IMAGE, work);
+      bundle.configure(environment(tls, greet, hang), handlers(tls));
+      try (Container running = Container.run(bundle, CONTAINER)) {
+        running.process().await("(Worker started)");
+        CompletableFuture<Long> told = new CompletableFuture<>();
+        endpoint
+            .faults()
+            .inject(Fault.sideEffect("SIGTERM", () -> terminate(running, told))
+                .on("SendTaskSuccess")
+                .next(1));
+
+        EndpointTask task = endpoint.schedule(greet, TaskSpec.ofInput("\"Ada\""));
+
+        final long begun = told.get(60, TimeUnit.SECONDS);
+        assertThat(running.process().awaitExit()).as(running.process().log()).isIn(0, 143);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(GRACE);
+        assertThat(task.status()).isEqualTo(TaskStatus.SUCCEEDED);
+        assertThat(task.deliveries()).isEqualTo(1);
+      }
+    }
+  }
+
+  private static void terminate(Container running, CompletableFuture<Long> told) {
+    try {
+      running.terminate();
+      told.complete(System.nanoTime());
+    } catch (IOException | InterruptedException e) {
+      told.completeExceptionally(e);
+    }
+  }
+
   private static void assertRestricted(Path process) throws IOException {
     String status = Files.readString(process.resolve("status"));
 
@@ -147,7 +185,7 @@ class ImageTest {
         "STEPWORKER_MANAGEMENT_PORT",
         "0",
         "STEPWORKER_DRAIN_TIMEOUT",
-        "30s",
+        GRACE.toSeconds() + "s",
         "STEPWORKER_HANDLERS_GREET_ACTIVITY_ARN",
         greet,
         "STEPWORKER_HANDLERS_HANG_ACTIVITY_ARN",

@@ -1,6 +1,7 @@
 package dev.stepworker.runtime.task;
 
 import dev.stepworker.api.Cancellation;
+import dev.stepworker.api.TaskInfo;
 import dev.stepworker.api.TaskToken;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The tasks that are here, by token, and how many ended in which way. Thread-safe. */
@@ -25,6 +27,11 @@ public final class InFlight {
   /** How many tasks are here. */
   public int size() {
     return runs.size();
+  }
+
+  /** What a view makes of each task that is here. */
+  public <T> List<T> views(BiFunction<TaskToken, TaskInfo, T> view) {
+    return snapshot().stream().map(run -> view.apply(run.token(), run.facts())).toList();
   }
 
   /** How many ended in which way since the worker started. */
