@@ -43,13 +43,13 @@ record ClientType(String prefix, Class<?> type) {
 
   private static Optional<String> prefix(URL url, String folder) throws IOException {
     URLConnection connection = url.openConnection();
-    if (!(connection instanceof JarURLConnection)) {
+    if (!(connection instanceof JarURLConnection archive)) {
       return Optional.empty();
     }
     connection.setUseCaches(false);
     Pattern builder = Pattern.compile(
         Pattern.quote(folder) + "(?!Default)([A-Za-z0-9]+)BaseClientBuilder\\.class");
-    try (JarFile jar = ((JarURLConnection) connection).getJarFile()) {
+    try (JarFile jar = archive.getJarFile()) {
       return jar.stream()
           .map(ZipEntry::getName)
           .flatMap(name -> builder.matcher(name).results())
