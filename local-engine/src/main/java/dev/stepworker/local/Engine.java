@@ -7,6 +7,7 @@ import dev.stepworker.local.executions.StartRequests;
 import dev.stepworker.local.executions.StateMachines;
 import dev.stepworker.local.faults.FaultRules;
 import dev.stepworker.local.faults.FaultyOperations;
+import dev.stepworker.local.forward.SdkForwarder;
 import dev.stepworker.local.http.CallHandler;
 import dev.stepworker.local.http.JsonServer;
 import dev.stepworker.local.http.ServerSettings;
@@ -43,6 +44,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -54,6 +56,7 @@ final class Engine implements AutoCloseable {
   private final TaskPool pool;
   private final LocalQueues localQueues = LocalQueues.create();
   private final QueueAccess queueAccess;
+  private final Optional<SdkForwarder> forwarder;
   private final StateMocks mocks = new StateMocks();
   private final FaultRules faults = new FaultRules();
   private final StateMachines machines;
@@ -70,6 +73,7 @@ final class Engine implements AutoCloseable {
     this.random = new Random(settings.seed());
     this.pool = new TaskPool(loop(), "stepworker-local-task");
     this.queueAccess = new QueueAccess(this::sqsEndpoint, settings.place());
+    this.forwarder = settings.forwarding().map(clients -> new SdkForwarder(clients, pool));
     this.machines = new StateMachines(
         settings.place(),
         loop()::now,
@@ -114,7 +118,7 @@ final class Engine implements AutoCloseable {
     return new Integrations(
         services,
         new FunctionIntegration(functions, pool, settings.otherFunctions()),
-        settings.otherIntegrations());
+        settings.otherIntegrations().or(() -> forwarder));
   }
 
   private Interpreter interpreter() {
@@ -224,6 +228,7 @@ final class Engine implements AutoCloseable {
     server.close();
     pool.close();
     queueAccess.close();
+    forwarder.ifPresent(SdkForwarder::close);
     localQueues.close();
     loop().close();
   }

@@ -1,5 +1,6 @@
 package dev.stepworker.local;
 
+import dev.stepworker.local.forward.ClientSettings;
 import dev.stepworker.local.history.EventObserver;
 import dev.stepworker.local.integration.MockFile;
 import dev.stepworker.local.integration.TaskFunction;
@@ -29,6 +30,7 @@ public final class LocalStepFunctionsBuilder {
   private MockFile mockFile = MockFile.none();
   private Optional<TaskIntegration> otherFunctions = Optional.empty();
   private Optional<TaskIntegration> otherIntegrations = Optional.empty();
+  private Optional<ClientSettings> forwarding = Optional.empty();
   private ServiceBehaviour behaviour = ServiceBehaviour.current();
   private Instant startTime = VIRTUAL_START;
   private EventObserver observer = EventObserver.NONE;
@@ -154,11 +156,29 @@ public final class LocalStepFunctionsBuilder {
   }
 
   /**
-   * Does the tasks of all services' actions that are not registered, such as by forwarding them to
-   * an endpoint; without it, they fail.
+   * Does the tasks of all services' actions that are not registered; without it, they are forwarded
+   * if {@link #forwardOthers} says so, or else fail.
    */
   public LocalStepFunctionsBuilder otherIntegrations(TaskIntegration integration) {
     otherIntegrations = Optional.of(integration);
+    return this;
+  }
+
+  /**
+   * Forwards the tasks of all services' actions that are not registered, by the client of the AWS
+   * SDK that the class path has for the service: {@code aws-sdk:dynamodb:putItem}, and
+   * {@code dynamodb:putItem} as well. Nothing is forwarded unless this is called.
+   *
+   * <p>The response is the task's result. Errors are named as Step Functions does, such as
+   * {@code DynamoDb.ResourceNotFoundException}. A task without a client on the class path, of an
+   * action that the client lacks or whose body is a stream, or of a job to wait for fails with
+   * {@code States.Runtime} and a cause that says what to do.
+   *
+   * @param settings endpoint, region and credentials; {@link ClientSettings#ENVIRONMENT} leaves
+   *     them to the standard environment
+   */
+  public LocalStepFunctionsBuilder forwardOthers(ClientSettings settings) {
+    forwarding = Optional.of(settings);
     return this;
   }
 
@@ -192,6 +212,7 @@ public final class LocalStepFunctionsBuilder {
         services,
         integrations,
         otherIntegrations,
+        forwarding,
         observer);
     return new LocalStepFunctions(Engine.start(clock, settings));
   }

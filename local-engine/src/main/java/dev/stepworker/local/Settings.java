@@ -1,5 +1,6 @@
 package dev.stepworker.local;
 
+import dev.stepworker.local.forward.ClientSettings;
 import dev.stepworker.local.history.EventObserver;
 import dev.stepworker.local.integration.MockFile;
 import dev.stepworker.local.integration.TaskFunction;
@@ -16,6 +17,7 @@ import java.util.Optional;
  *
  * @param buckets the directory with a folder for each S3 bucket
  * @param stateDirectory keeps state machines and activities; empty to forget them at the end
+ * @param forwarding where tasks are forwarded that nothing is registered for; empty to fail them
  * @param lambdaEndpoint where functions are that are not registered by name
  * @param sqsEndpoint where queues are; empty for the engine's own
  */
@@ -34,4 +36,5 @@ record Settings(
     Map<String, TaskFunction> services,
     Map<String, TaskIntegration> integrations,
     Optional<TaskIntegration> otherIntegrations,
+    Optional<ClientSettings> forwarding,
     EventObserver observer) {}

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepworker.local.integration.TaskFailedException;
 import dev.stepworker.local.integration.TaskFunction;
+import dev.stepworker.local.sqs.LocalQueues;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.regions.Region;
 
 /** What the guide to the local engine shows. */
 class LocalEngineGuideTest {
@@ -87,6 +93,31 @@ class LocalEngineGuideTest {
       assertThat(run.output()).contains("{\"MessageId\":\"m-1\"}");
     }
     // end::mocks[]
+  }
+
+  @Test
+  void forwardsToAnEndpoint() {
+    String definition = States.only("'Type': 'Task', 'Resource':"
+        + " 'arn:aws:states:::aws-sdk:sqs:createQueue', 'Parameters': {'QueueName': 'orders'},"
+        + " 'OutputPath': '$.QueueUrl'");
+    try (LocalQueues queues = LocalQueues.create()) {
+      URI endpoint = queues.uri();
+
+      // tag::forward[]
+      AwsCredentialsProvider credentials =
+          StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test"));
+      try (LocalStepFunctions local = LocalStepFunctions.builder()
+          .forwardOthers((service, client) -> client
+              .endpointOverride(endpoint)
+              .region(Region.US_EAST_1)
+              .credentialsProvider(credentials))
+          .start()) {
+        Execution run = local.start(definition, "{}").await(Duration.ofSeconds(20));
+
+        assertThat(run.output()).contains("\"" + endpoint + "/000000000000/orders\"");
+      }
+      // end::forward[]
+    }
   }
 
   @Test

@@ -2,11 +2,14 @@ package dev.stepworker.local.server;
 
 import dev.stepworker.local.LocalStepFunctions;
 import dev.stepworker.local.LocalStepFunctionsBuilder;
+import dev.stepworker.local.forward.ClientSettings;
 import dev.stepworker.local.sqs.LocalQueues;
 import dev.stepworker.local.sqs.QueueSpec;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -52,6 +55,17 @@ public final class LocalServer implements Callable<Integer> {
   @Option(names = "--time-skipping", description = "skip waits as soon as nothing else can happen")
   private boolean skipping;
 
+  @Option(
+      names = "--start-time",
+      description = "when time begins, with --time-skipping; 2026-01-01T00:00:00Z if unset")
+  private @Nullable Instant startTime;
+
+  @Option(
+      names = "--as-of",
+      description =
+          "behave as the service did on that day, such as 2024-10-31; as of today if unset")
+  private @Nullable LocalDate day;
+
   @Option(names = "--mock-config", description = "mock file in the format of Step Functions Local")
   private @Nullable Path mockFile;
 
@@ -62,6 +76,12 @@ public final class LocalServer implements Callable<Integer> {
       names = "--state",
       description = "directory to keep state machines and activities in; forgotten if unset")
   private @Nullable Path state;
+
+  @Option(
+      names = "--forward",
+      description = "forward other services' tasks as the environment says, if their clients are"
+          + " on the class path")
+  private boolean forwards;
 
   @Option(names = "--lambda-endpoint", description = "where Lambda functions are invoked")
   private @Nullable URI lambdaEndpoint;
@@ -107,6 +127,11 @@ public final class LocalServer implements Callable<Integer> {
     Optional.ofNullable(buckets).ifPresent(builder::buckets);
     Optional.ofNullable(state).ifPresent(builder::stateDirectory);
     Optional.ofNullable(lambdaEndpoint).ifPresent(builder::lambdaEndpoint);
+    Optional.ofNullable(startTime).ifPresent(builder::startTime);
+    Optional.ofNullable(day).ifPresent(builder::asOf);
+    if (forwards) {
+      builder.forwardOthers(ClientSettings.ENVIRONMENT);
+    }
     return builder;
   }
 

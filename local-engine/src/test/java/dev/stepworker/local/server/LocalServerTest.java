@@ -36,7 +36,7 @@ class LocalServerTest {
     URI endpoint = URI.create(lines.readLine().replace("export AWS_ENDPOINT_URL_SFN=", ""));
     List<String> environment = List.of(lines.readLine(), lines.readLine(), lines.readLine());
 
-    startExecution(endpoint);
+    startExecution(endpoint, DEFINITION);
     List<String> told = new ArrayList<>();
     while (told.isEmpty() || !told.get(told.size() - 1).contains("failed after")) {
       told.add(lines.readLine());
@@ -59,11 +59,11 @@ class LocalServerTest {
     assertThat(exit.join()).isZero();
   }
 
-  private static void startExecution(URI endpoint) {
+  private static void startExecution(URI endpoint, String definition) {
     try (SfnAsyncClient client = Sdk.stepFunctions(endpoint)) {
       String machine = client
           .createStateMachine(r -> r.name("orders")
-              .definition(DEFINITION)
+              .definition(definition)
               .roleArn("arn:aws:iam::000000000000:role/test"))
           .join()
           .stateMachineArn();
@@ -115,6 +115,50 @@ class LocalServerTest {
     assertThat(lines.readLine()).isEqualTo("export AWS_ENDPOINT_URL_SQS=http://127.0.0.1:4566");
     server.stop();
     assertThat(exit.join()).isZero();
+  }
+
+  @Test
+  void beginsAndForwardsAsItIsTold() throws IOException {
+    LocalServer server = new LocalServer();
+    PipedReader printed = new PipedReader();
+    CompletableFuture<Integer> exit = run(
+        server,
+        new PipedWriter(printed),
+        "--port=0",
+        "--no-queues",
+        "--forward",
+        "--time-skipping",
+        "--start-time=2023-05-01T08:00:00Z",
+        "--as-of=2023-05-01");
+    BufferedReader lines = new BufferedReader(printed);
+    URI endpoint = URI.create(lines.readLine().replace("export AWS_ENDPOINT_URL_SFN=", ""));
+
+    startExecution(endpoint, """
+        {"StartAt": "Look", "States": {
+          "Look": {"Type": "Pass", "Parameters": {"now.$": "$$.Execution"}, "Next": "Call"},
+          "Call": {"Type": "Task", "Resource": "arn:aws:states:::aws-sdk:polly:listLexicons",
+            "End": true}}}""");
+    String told =
+        lines.lines().filter(line -> line.contains("failed after")).findFirst().orElseThrow();
+    String entered = enteredCall(endpoint);
+    server.stop();
+
+    assertThat(told).contains("is not forwarded: No client of the AWS SDK for polly");
+    assertThat(entered).contains("2023-05-01T08:00:00").doesNotContain("RedriveCount");
+    assertThat(exit.join()).isZero();
+  }
+
+  private static String enteredCall(URI endpoint) {
+    try (SfnAsyncClient client = Sdk.stepFunctions(endpoint)) {
+      return client
+          .getExecutionHistory(
+              r -> r.executionArn("arn:aws:states:us-east-1:000000000000:execution:orders:first"))
+          .join()
+          .events()
+          .get(3)
+          .stateEnteredEventDetails()
+          .input();
+    }
   }
 
   @Test
