@@ -25,7 +25,7 @@ class ObservingTest {
       TaskType.of("work", Object.class, String.class);
   private static final TaskSpec TASK = TaskSpec.ofInput("{}");
 
-  private final Rig rig = Rig.start();
+  private final Rig rig = Rig.start(ofSeconds(4));
   private final MeterRegistry meters = new SimpleMeterRegistry();
   private final CountDownLatch running = new CountDownLatch(1);
   private final CountDownLatch go = new CountDownLatch(1);
@@ -41,8 +41,8 @@ class ObservingTest {
     StepWorker worker = rig.start(rig.worker("w")
         .meterRegistry(meters)
         .activity(WORK, (input, task) -> "done", options -> options.concurrency(2)));
-    rig.schedule("work", TASK).ended().join();
-    rig.schedule("work", TASK).ended().join();
+    Soon.ended(rig.schedule("work", TASK));
+    Soon.ended(rig.schedule("work", TASK));
 
     worker.pause();
     rig.endpoint().close();
@@ -63,8 +63,8 @@ class ObservingTest {
         .inject(Fault.resetBeforeCommit().on("GetActivityTask").next(1));
     rig.start(rig.worker("w").meterRegistry(meters).activity(WORK, (input, task) -> "done"));
 
-    rig.schedule("work", TASK).ended().join();
-    rig.endpoint().calls().reached("GetActivityTask", 12).join();
+    Soon.ended(rig.schedule("work", TASK));
+    rig.awaitCalls("GetActivityTask", 12);
 
     Counter lost =
         meters.get("stepworker.poll.lost.suspected").tag("cause", "reset").counter();
@@ -111,11 +111,12 @@ class ObservingTest {
 
     EndpointTask task = rig.schedule("work", TASK);
 
-    assertThat(task.ended().join().status()).isEqualTo(TaskStatus.SUCCEEDED);
+    assertThat(Soon.ended(task).status()).isEqualTo(TaskStatus.SUCCEEDED);
   }
 
   @Test
   void tellsHowItIs() throws Exception {
+    rig.schedule("work", TASK);
     StepWorker worker = rig.start(rig.worker("w")
         .activity(
             WORK,
@@ -125,9 +126,8 @@ class ObservingTest {
               return "done";
             },
             options -> options.concurrency(4).pollers(3)));
-    rig.schedule("work", TASK);
     running.await();
-    rig.endpoint().calls().reached("GetActivityTask", 4).join();
+    rig.awaitCalls("GetActivityTask", 4);
 
     WorkerStatus status = worker.status();
 
@@ -152,7 +152,7 @@ class ObservingTest {
     StepWorker worker =
         rig.start(rig.worker("w").activity(WORK, (input, task) -> "", o -> o.pollers(1)));
 
-    rig.endpoint().calls().reached("GetActivityTask", 2).join();
+    rig.awaitCalls("GetActivityTask", 2);
 
     assertThat(worker.status().sources().get(0).pollError()).isEqualTo("ActivityDoesNotExist");
   }
@@ -169,7 +169,7 @@ class ObservingTest {
         "work",
         TaskSpec.ofInput("{\"_context\":{\"execution\":\"arn:e\",\"state\":\"S\",\"retry\":1}}"));
 
-    task.ended().join();
+    Soon.ended(task);
     assertThat(seen.join())
         .containsEntry("sfn.worker", "w")
         .containsEntry("sfn.handler", "work")
@@ -184,13 +184,13 @@ class ObservingTest {
   @Test
   void pausesAndResumes() {
     StepWorker worker = rig.start(rig.worker("w").activity(WORK, (input, task) -> "done"));
-    rig.endpoint().calls().reached("GetActivityTask", 10).join();
+    rig.awaitCalls("GetActivityTask", 10);
 
     worker.pause();
     assertThat(worker.status().ready()).isFalse();
     worker.resume();
 
-    assertThat(rig.schedule("work", TASK).ended().join().status()).isEqualTo(TaskStatus.SUCCEEDED);
+    assertThat(Soon.ended(rig.schedule("work", TASK)).status()).isEqualTo(TaskStatus.SUCCEEDED);
     assertThat(worker.drain(ofSeconds(20)).join().clean()).isTrue();
   }
 

@@ -9,6 +9,7 @@ import dev.stepworker.local.endpoint.EndpointTask;
 import dev.stepworker.local.endpoint.TaskSpec;
 import dev.stepworker.local.endpoint.TaskStatus;
 import dev.stepworker.runtime.Rig;
+import dev.stepworker.runtime.Soon;
 import dev.stepworker.runtime.StepWorker;
 import dev.stepworker.runtime.WorkerStartException;
 import java.util.concurrent.CountDownLatch;
@@ -40,13 +41,13 @@ class PollsExhaustConnectionsTest {
               return "done";
             },
             options -> options.concurrency(POLLS + 1).pollers(POLLS)));
-    rig.endpoint().calls().reached("GetActivityTask", POLLS).join();
+    rig.awaitCalls("GetActivityTask", POLLS);
     EndpointTask task = rig.schedule("work", TaskSpec.ofInput("{}").heartbeat(ofSeconds(1)));
 
-    rig.endpoint().calls().reached("SendTaskHeartbeat", 6).join();
+    rig.awaitCalls("SendTaskHeartbeat", 6);
     go.countDown();
 
-    assertThat(task.ended().join().status()).isEqualTo(TaskStatus.SUCCEEDED);
+    assertThat(Soon.ended(task).status()).isEqualTo(TaskStatus.SUCCEEDED);
     assertThat(rig.endpoint().openPolls(rig.endpoint().createActivity("work"))).isEqualTo(POLLS);
   }
 

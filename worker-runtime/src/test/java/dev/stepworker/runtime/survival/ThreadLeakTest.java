@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stepworker.api.TaskType;
 import dev.stepworker.local.endpoint.TaskSpec;
 import dev.stepworker.runtime.Rig;
+import dev.stepworker.runtime.Soon;
 import dev.stepworker.runtime.StepWorker;
 import java.util.HashSet;
 import java.util.Set;
@@ -44,7 +45,7 @@ class ThreadLeakTest {
         .activity(WORK, (input, task) -> "done", options -> options.pollers(1))
         .build();
     worker.start();
-    rig.schedule("work", TaskSpec.ofInput("{}")).ended().join();
+    Soon.ended(rig.schedule("work", TaskSpec.ofInput("{}")));
     worker.close();
   }
 
