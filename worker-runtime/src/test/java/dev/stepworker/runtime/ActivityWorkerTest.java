@@ -70,8 +70,7 @@ class ActivityWorkerTest {
         .toList();
 
     assertThat(tasks)
-        .allSatisfy(
-            task -> assertThat(Soon.ended(task).status()).isEqualTo(TaskStatus.SUCCEEDED));
+        .allSatisfy(task -> assertThat(Soon.ended(task).status()).isEqualTo(TaskStatus.SUCCEEDED));
   }
 
   @Test

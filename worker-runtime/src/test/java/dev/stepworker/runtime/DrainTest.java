@@ -27,7 +27,7 @@ class DrainTest {
       TaskType.of("work", Object.class, String.class);
   private static final TaskSpec TASK = TaskSpec.ofInput("{}");
 
-  private final Rig rig = Rig.start(ofSeconds(5));
+  private final Rig rig = Rig.start(ofSeconds(3));
   private final ManualTime time = rig.manualTime();
   private final CountDownLatch running = new CountDownLatch(1);
   private final CountDownLatch go = new CountDownLatch(1);

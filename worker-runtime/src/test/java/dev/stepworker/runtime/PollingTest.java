@@ -69,8 +69,7 @@ class PollingTest {
     assertThat(waiting).extracting(EndpointTask::status).containsOnly(TaskStatus.SCHEDULED);
     worker.resume();
     assertThat(waiting)
-        .allSatisfy(
-            task -> assertThat(Soon.ended(task).status()).isEqualTo(TaskStatus.SUCCEEDED));
+        .allSatisfy(task -> assertThat(Soon.ended(task).status()).isEqualTo(TaskStatus.SUCCEEDED));
   }
 
   @Test
@@ -127,8 +126,7 @@ class PollingTest {
         .activity(WORK, (input, task) -> "done", o -> o.pool("load")));
 
     assertThat(scheduleAll("work", 10))
-        .allSatisfy(
-            task -> assertThat(Soon.ended(task).status()).isEqualTo(TaskStatus.SUCCEEDED));
+        .allSatisfy(task -> assertThat(Soon.ended(task).status()).isEqualTo(TaskStatus.SUCCEEDED));
   }
 
   @Test

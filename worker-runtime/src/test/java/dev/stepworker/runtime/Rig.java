@@ -100,8 +100,7 @@ public final class Rig implements AutoCloseable {
 
   /** Returns when Step Functions was called so often in all. */
   public void awaitCalls(String operation, long count) {
-    Soon.get(
-        operation + " number " + count, endpoint.calls().reached(operation, count));
+    Soon.get(operation + " number " + count, endpoint.calls().reached(operation, count));
   }
 
   /** Returns when SQS was called so often in all. */

@@ -82,7 +82,8 @@ class StoredPayloadsTest {
         rig.worker("w").meterRegistry(meters).payloads(store).activity(WORK, (in, task) -> in));
     byte[] json = ('"' + LONG + '"').getBytes(StandardCharsets.UTF_8);
 
-    Soon.ended(rig.schedule("work", TaskSpec.ofInput("{\"_payload\":\"" + store.put("t", json) + "\"}")));
+    Soon.ended(
+        rig.schedule("work", TaskSpec.ofInput("{\"_payload\":\"" + store.put("t", json) + "\"}")));
 
     assertThat(meters.get("stepworker.payload.offloaded").counters())
         .allSatisfy(counter -> assertThat(counter.count()).isEqualTo(1))

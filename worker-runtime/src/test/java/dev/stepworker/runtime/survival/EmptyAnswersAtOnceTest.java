@@ -1,6 +1,5 @@
 package dev.stepworker.runtime.survival;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepworker.api.TaskType;

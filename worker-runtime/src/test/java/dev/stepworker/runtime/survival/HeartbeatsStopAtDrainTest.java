@@ -15,7 +15,6 @@ import dev.stepworker.runtime.Soon;
 import dev.stepworker.runtime.StepWorker;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +56,8 @@ class HeartbeatsStopAtDrainTest {
   @Test
   void keepsATaskAliveWhileItsReportIsRetriedInDrain() throws Exception {
     rig.endpoint().faults().inject(Fault.resetBeforeCommit().on("SendTaskSuccess"));
-    StepWorker worker = rig.start(heard.listenTo(rig.worker("w")).activity(WORK, (input, task) -> "done"));
+    StepWorker worker =
+        rig.start(heard.listenTo(rig.worker("w")).activity(WORK, (input, task) -> "done"));
     EndpointTask task = rig.schedule("work", TASK);
     rig.awaitCalls("SendTaskSuccess", 1);
 

@@ -130,9 +130,9 @@ class SilentPollerDeathTest {
 
   private void assertThatGoodTasksRun(StepWorker worker) {
     assertThat(schedule("good", 8))
-        .allSatisfy(
-            task -> assertThat(Soon.ended(task).status()).isEqualTo(TaskStatus.SUCCEEDED));
-    assertThat(Soon.get("end of the drain", worker.drain(ofSeconds(30))).clean()).isTrue();
+        .allSatisfy(task -> assertThat(Soon.ended(task).status()).isEqualTo(TaskStatus.SUCCEEDED));
+    assertThat(Soon.get("end of the drain", worker.drain(ofSeconds(30))).clean())
+        .isTrue();
     assertThat(worker.status().sources().get(0).slotsUsed()).isZero();
     assertThat(worker.status().sources().get(0).slotsReserved()).isZero();
   }

@@ -24,7 +24,7 @@ class TaskGivenToADeadPollerTest {
       TaskType.of("work", Object.class, String.class);
   private static final int TASKS = 30;
 
-  private final Rig rig = Rig.start(ofSeconds(4));
+  private final Rig rig = Rig.start(ofSeconds(3));
 
   @AfterEach
   void close() {

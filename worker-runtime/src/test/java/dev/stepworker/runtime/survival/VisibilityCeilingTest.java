@@ -109,5 +109,4 @@ class VisibilityCeilingTest {
     assertThat(Soon.ended(task).status()).isEqualTo(TaskStatus.SUCCEEDED);
     assertThat(task.output()).contains("\"held\"");
   }
-
 }
