@@ -24,7 +24,7 @@ final class SoakWorker {
 
   /** Outlives the death of a worker: its message comes back, and another worker does the task. */
   static final TaskType<Integer, String> CALLBACK =
-      TaskType.of(QUEUE, Integer.class, String.class).heartbeat(Duration.ofSeconds(60));
+      TaskType.of(QUEUE, Integer.class, String.class).heartbeat(Duration.ofMinutes(5));
 
   private static final Duration VISIBILITY = Duration.ofSeconds(10);
 
