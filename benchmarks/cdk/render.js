@@ -1,13 +1,30 @@
 // Renders the definition that ManyStates.java renders, with the AWS CDK.
-//   node render.js STATES          prints it
-//   node render.js STATES ROUNDS   prints the median microseconds of the later half of these renderings
+//   node render.js WHAT STATES          prints it
+//   node render.js WHAT STATES SECONDS  renders for so long and prints the median microseconds of the later half
+// WHAT is DEFINITION, of the graph alone; or WITH_POLICY, the template with the definition and the policy of its role, which is
+// what a program that uses CDK is run for.
 const { App, Duration, Stack } = require('aws-cdk-lib');
 const sfn = require('aws-cdk-lib/aws-stepfunctions');
 const tasks = require('aws-cdk-lib/aws-stepfunctions-tasks');
 const sqs = require('aws-cdk-lib/aws-sqs');
 
-function render(count) {
-  const stack = new Stack(new App(), 'Benchmark');
+const RENDERINGS = {
+  DEFINITION: (count) => {
+    const stack = new Stack(new App(), 'Benchmark');
+    const graph = new sfn.StateGraph(chain(stack, count).startState, 'many-states');
+    return JSON.stringify(stack.resolve(graph.toGraphJson()));
+  },
+  WITH_POLICY: (count) => {
+    const app = new App();
+    const stack = new Stack(app, 'Benchmark');
+    new sfn.StateMachine(stack, 'Machine', {
+      definitionBody: sfn.DefinitionBody.fromChainable(chain(stack, count)),
+    });
+    return JSON.stringify(app.synth().getStackByName('Benchmark').template);
+  },
+};
+
+function chain(stack, count) {
   const activity = sfn.Activity.fromActivityArn(
     stack, 'Activity', 'arn:aws:states:us-east-1:123456789012:activity:charge-card');
   const queue = sqs.Queue.fromQueueArn(
@@ -17,8 +34,7 @@ function render(count) {
   for (let i = count - 2; i >= 0; i--) {
     next = state(stack, i, activity, queue, next, end);
   }
-  const graph = new sfn.StateGraph(next.startState, 'many-states');
-  return JSON.stringify(stack.resolve(graph.toGraphJson()));
+  return next;
 }
 
 function state(stack, i, activity, queue, next, end) {
@@ -58,16 +74,18 @@ function state(stack, i, activity, queue, next, end) {
   }
 }
 
-const [count, rounds] = process.argv.slice(2).map(Number);
-if (!rounds) {
+const render = RENDERINGS[process.argv[2]];
+const [count, seconds] = process.argv.slice(3).map(Number);
+if (!seconds) {
   console.log(render(count));
 } else {
   const times = [];
-  for (let i = 0; i < rounds; i++) {
+  const begin = performance.now();
+  while (times.length === 0 || performance.now() - begin < seconds * 1e3) {
     const start = process.hrtime.bigint();
     render(count);
     times.push(Number(process.hrtime.bigint() - start) / 1e3);
   }
-  const warm = times.slice(Math.floor(rounds / 2)).sort((a, b) => a - b);
+  const warm = times.slice(Math.floor(times.length / 2)).sort((a, b) => a - b);
   console.log(warm[Math.floor(warm.length / 2)].toFixed(0));
 }

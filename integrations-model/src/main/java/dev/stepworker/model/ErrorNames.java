@@ -20,8 +20,12 @@ final class ErrorNames {
   }
 
   /** Only the last retrier or catcher may be for all errors. */
-  static void checkOneForAll(List<List<String>> errors, Problems here, String field) {
-    long forAll = errors.stream().filter(ErrorNames::isForAll).count();
+  static <T> void checkOneForAll(
+      List<T> list, Function<T, List<String>> errors, Problems here, String field) {
+    if (list.size() < 2) {
+      return;
+    }
+    long forAll = list.stream().filter(entry -> isForAll(errors.apply(entry))).count();
     if (forAll > 1) {
       here.add(field, "has " + forAll + " entries for " + ALL + "; keep one of them");
     }
@@ -29,6 +33,9 @@ final class ErrorNames {
 
   /** The same list, in the same order but for those for all errors, which come last. */
   static <T> List<T> allLast(List<T> list, Function<T, List<String>> errors) {
+    if (list.size() < 2) {
+      return list;
+    }
     return list.stream()
         .sorted(Comparator.comparing((T entry) -> isForAll(errors.apply(entry))))
         .toList();

@@ -49,7 +49,7 @@ public final class IamPolicy {
     ObjectNode document = Rendering.object().put("Version", VERSION);
     ArrayNode list = document.putArray("Statement");
     statements.forEach(statement -> list.add(render(statement)));
-    return document.toPrettyString();
+    return JsonText.of(document);
   }
 
   @Override

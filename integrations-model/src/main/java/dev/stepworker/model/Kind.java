@@ -19,9 +19,7 @@ record Kind<T>(Function<T, JsonNode> form, Rule<T> rule) {
     long seconds = unit.getDuration().toSeconds();
     Rule<Duration> whole = new Rule<>(
         "whole " + unit.toString().toLowerCase(java.util.Locale.ROOT),
-        d -> !d.isNegative()
-            && Duration.ofSeconds(d.toSeconds()).equals(d)
-            && d.toSeconds() % seconds == 0);
+        d -> !d.isNegative() && d.toNanosPart() == 0 && d.toSeconds() % seconds == 0);
     return new Kind<>(d -> Json.number(d.toSeconds() / seconds), whole.and(rule));
   }
 
@@ -36,7 +34,7 @@ record Kind<T>(Function<T, JsonNode> form, Rule<T> rule) {
   }
 
   void check(T literal, Problems here) {
-    rule.check(literal, shown(literal), here);
+    rule.check(literal, () -> shown(literal), here);
   }
 
   void check(Value<T> value, Problems here) {

@@ -91,7 +91,7 @@ public final class ListMember<T> extends Field {
 
   @Override
   void checkContent(Problems here) {
-    rule.check(elements(), "a list of " + elements().size(), here);
+    rule.check(elements(), () -> "a list of " + elements().size(), here);
     for (int i = 0; i < elements().size(); i++) {
       Problems at = here.in("[" + i + "]");
       kind.check(elements().get(i), at);

@@ -110,7 +110,8 @@ public final class MapMember<T> extends Field {
 
   private void checkKey(Value<String> key, Problems here) {
     if (key instanceof Literal<String> literal) {
-      keyRule.check(literal.value(), "named '" + literal.value() + "'", here.in(literal.value()));
+      keyRule.check(
+          literal.value(), () -> "named '" + literal.value() + "'", here.in(literal.value()));
     } else if (form.isObject()) {
       here.add("", "has an expression for a name, which the language cannot say; name it");
     } else if (key instanceof Expression<String> expression) {

@@ -2,6 +2,7 @@ package dev.stepworker.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects what is wrong, so that everything is reported at once.
@@ -15,15 +16,17 @@ import java.util.List;
  */
 public final class Problems {
   private final List<Problem> found;
-  private final String place;
+  private final @Nullable Problems around;
+  private final String path;
 
   Problems() {
-    this(new ArrayList<>(), "");
+    this(new ArrayList<>(), null, "");
   }
 
-  private Problems(List<Problem> found, String place) {
+  private Problems(List<Problem> found, @Nullable Problems around, String path) {
     this.found = found;
-    this.place = place;
+    this.around = around;
+    this.path = path;
   }
 
   /** Adds a problem of one member: what is wrong and what to do. */
@@ -33,12 +36,12 @@ public final class Problems {
 
   /** Adds a problem at a path below this place; an empty path means the place itself. */
   public void add(String path, String text) {
-    found.add(new Problem(join(place, path), text));
+    found.add(new Problem(join(place(), path), text));
   }
 
   /** The view on a place below this one. */
   Problems in(String path) {
-    return new Problems(found, join(place, path));
+    return new Problems(found, this, path);
   }
 
   boolean isEmpty() {
@@ -49,6 +52,10 @@ public final class Problems {
     if (!found.isEmpty()) {
       throw new InvalidDefinitionException(found);
     }
+  }
+
+  private String place() {
+    return around == null ? path : join(around.place(), path);
   }
 
   static String join(String place, String path) {

@@ -68,40 +68,49 @@ public abstract class RecoverableState<S extends RecoverableState<S>> extends Re
 
   @Override
   void renderOwn(ObjectNode state, Rendering rendering) {
-    if (!retriers().isEmpty()) {
+    List<Retry> retriers = retriers();
+    if (!retriers.isEmpty()) {
       ArrayNode list = state.putArray("Retry");
-      retriers().forEach(retrier -> list.add(retrier.render()));
+      retriers.forEach(retrier -> list.add(retrier.render()));
     }
-    if (!catchers().isEmpty()) {
+    List<Catch> catchers = catchers();
+    if (!catchers.isEmpty()) {
       ArrayNode list = state.putArray("Catch");
-      catchers().forEach(catcher -> list.add(catcher.render(rendering)));
+      catchers.forEach(catcher -> list.add(catcher.render(rendering)));
     }
   }
 
   @Override
   void checkOwn(Problems here, QueryLanguage language) {
-    ErrorNames.checkOneForAll(retriers().stream().map(Retry::errors).toList(), here, "Retry");
-    ErrorNames.checkOneForAll(catchers().stream().map(Catch::errors).toList(), here, "Catch");
-    for (int i = 0; i < retriers().size(); i++) {
-      retriers().get(i).check(here.in("Retry[" + i + "]"));
+    List<Retry> retriers = retriers();
+    ErrorNames.checkOneForAll(retriers, Retry::errors, here, "Retry");
+    for (int i = 0; i < retriers.size(); i++) {
+      retriers.get(i).check(here.in("Retry[" + i + "]"));
     }
-    for (int i = 0; i < catchers().size(); i++) {
-      catchers().get(i).check(here.in("Catch[" + i + "]"), language);
+    List<Catch> catchers = catchers();
+    ErrorNames.checkOneForAll(catchers, Catch::errors, here, "Catch");
+    for (int i = 0; i < catchers.size(); i++) {
+      catchers.get(i).check(here.in("Catch[" + i + "]"), language);
     }
   }
 
   @Override
   List<Transition> branches() {
-    List<Transition> transitions = new ArrayList<>();
-    for (int i = 0; i < catchers().size(); i++) {
+    List<Catch> catchers = catchers();
+    List<Transition> transitions = new ArrayList<>(catchers.size());
+    for (int i = 0; i < catchers.size(); i++) {
       String field = "Catch[" + i + "].Next";
-      catchers().get(i).target().ifPresent(t -> transitions.add(new Transition(field, t, true)));
+      catchers.get(i).target().ifPresent(t -> transitions.add(new Transition(field, t, true)));
     }
     return transitions;
   }
 
   private List<Retry> retriers() {
-    List<Retry> all = new ArrayList<>(ownRetriers());
+    List<Retry> own = ownRetriers();
+    if (own.isEmpty()) {
+      return ErrorNames.allLast(core().retriers(), Retry::errors);
+    }
+    List<Retry> all = new ArrayList<>(own);
     all.addAll(core().retriers());
     return ErrorNames.allLast(all, Retry::errors);
   }

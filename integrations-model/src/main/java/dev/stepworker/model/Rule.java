@@ -3,6 +3,7 @@ package dev.stepworker.model;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -84,9 +85,10 @@ public record Rule<T>(String requirement, Predicate<? super T> accepts) {
         value -> accepts.test(value) && other.accepts.test(value));
   }
 
-  void check(T value, Object shown, Problems here) {
+  /** @param shown the value for a message, which few values get */
+  void check(T value, Supplier<String> shown, Problems here) {
     if (!accepts.test(value)) {
-      here.add("", "is " + shown + "; must be " + requirement);
+      here.add("", "is " + shown.get() + "; must be " + requirement);
     }
   }
 }

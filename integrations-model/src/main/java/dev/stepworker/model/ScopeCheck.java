@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,12 +14,14 @@ final class ScopeCheck {
 
   private final Scope scope;
   private final Map<String, State<?>> byName;
+  private final Map<State<?>, List<Transition>> transitions = new HashMap<>();
   private final Problems problems;
   private final QueryLanguage language;
 
   ScopeCheck(Scope scope, Problems problems, QueryLanguage language) {
     this.scope = scope;
     this.byName = scope.byName();
+    scope.states().forEach(state -> transitions.put(state, scope.transitions(state)));
     this.problems = problems;
     this.language = language;
   }
@@ -55,7 +58,7 @@ final class ScopeCheck {
     checkName(state.name());
     Problems here = problems.in(state.name());
     state.check(here, language);
-    for (Transition transition : scope.transitions(state)) {
+    for (Transition transition : transitions(state)) {
       if (!byName.containsKey(transition.target().name())) {
         here.add(transition.field(), unknown(transition.target()));
       }
@@ -79,7 +82,7 @@ final class ScopeCheck {
     while (!ahead.isEmpty()) {
       String name = ahead.pop();
       if (byName.containsKey(name) && reached.add(name)) {
-        scope.transitions(byName.get(name)).forEach(t -> ahead.push(t.target().name()));
+        transitions(byName.get(name)).forEach(t -> ahead.push(t.target().name()));
       }
     }
     byName.keySet().stream()
@@ -90,10 +93,14 @@ final class ScopeCheck {
 
   private void checkEnd() {
     boolean ends = scope.states().stream()
-        .anyMatch(state -> scope.transitions(state).stream().allMatch(Transition::onError));
+        .anyMatch(state -> transitions(state).stream().allMatch(Transition::onError));
     if (!ends && !scope.states().isEmpty()) {
       problems.add("States", "never ends; let one state lead nowhere, or end in Succeed or Fail");
     }
+  }
+
+  private List<Transition> transitions(State<?> state) {
+    return transitions.getOrDefault(state, List.of());
   }
 
   private static String unknown(Target target) {

@@ -40,7 +40,7 @@ public abstract class State<S extends State<S>> {
    * @throws InvalidDefinitionException if anything is wrong with the state
    */
   public final String toJson(AwsEnvironment environment) {
-    return checked().render(environment).toPrettyString();
+    return JsonText.of(checked().render(environment));
   }
 
   /**

@@ -62,7 +62,7 @@ public final class StateMachine {
 
   /** The definition, for an environment that is known only now. */
   public String toJson(AwsEnvironment environment) {
-    return parts.render(Rendering.of(environment, rendering.machine())).toPrettyString();
+    return JsonText.of(parts.render(Rendering.of(environment, rendering.machine())));
   }
 
   /**

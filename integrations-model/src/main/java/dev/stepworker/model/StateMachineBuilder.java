@@ -96,7 +96,7 @@ public final class StateMachineBuilder {
   public StateMachine build() {
     Scope scope = new Scope(start, states);
     Problems problems = new Problems();
-    NAME.check(name, "'" + name + "'", problems.in("Name"));
+    NAME.check(name, () -> "'" + name + "'", problems.in("Name"));
     timeout.ifPresent(t -> TIMEOUT.check(t, problems.in("TimeoutSeconds")));
     new ScopeCheck(scope, problems, language).run();
     ScopeCheck.checkUniqueNames(scope, problems);

@@ -64,7 +64,7 @@ public final class StructureListMember<S extends Structure> extends Field {
 
   @Override
   void checkContent(Problems here) {
-    rule.check(structures(), "a list of " + structures().size(), here);
+    rule.check(structures(), () -> "a list of " + structures().size(), here);
     for (int i = 0; i < structures().size(); i++) {
       structures().get(i).check(here.in("[" + i + "]"));
     }

@@ -87,12 +87,13 @@ public final class CompletionClientBuilder {
     SdkClients clients = resources.add(
         new SdkClients(new AwsSettings(NAME, 0, 0, stepFunctions, sqs -> {}), Runnable::run));
     ControlCalls calls = new ControlCalls(clients.stepFunctions());
+    Reporter reporter = resources.add(new Reporter(calls, clock, control, retryReportsFor));
     return new CompletionClient(
         codec,
         new CompletionParts(
             control,
             calls,
-            new Reporter(calls, clock, control, retryReportsFor),
+            reporter,
             new Heartbeats(calls, clock, heartbeatBudget),
             resources));
   }

@@ -173,6 +173,20 @@ class CompletionClientTest {
   }
 
   @Test
+  void givesUpWhatWaitsToBeSentAgainWhenItIsClosed() {
+    EndpointTask task = rig.endpoint().openCallback(TASK);
+    rig.endpoint().faults().inject(Fault.serverError(503).on("SendTaskSuccess"));
+    CompletionStage<CompletionResult> result = timed.succeed(tokenOf(task), "late");
+    while (time.scheduledActions() == 0 && !Thread.currentThread().isInterrupted()) {
+      Thread.onSpinWait();
+    }
+
+    timed.close();
+
+    assertThat(join(result)).isEqualTo(CompletionResult.GAVE_UP);
+  }
+
+  @Test
   void refusesSettingsThatAreOutOfRange() {
     TaskToken token = TaskToken.of("token");
 

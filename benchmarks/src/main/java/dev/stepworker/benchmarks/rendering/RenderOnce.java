@@ -4,8 +4,9 @@ package dev.stepworker.benchmarks.rendering;
 public final class RenderOnce {
   private RenderOnce() {}
 
-  /** Takes the number of states. */
+  /** Takes the name of a {@link Product} and the number of states. */
   public static void main(String... arguments) {
-    System.out.println(new ManyStates(Integer.parseInt(arguments[0])).build().toJson());
+    Product product = Product.valueOf(arguments[0]);
+    System.out.println(product.of(new ManyStates(Integer.parseInt(arguments[1])).build()));
   }
 }

@@ -36,6 +36,12 @@ public final class IdlePolls implements Callable<Integer> {
   @Option(names = "--window", defaultValue = "PT60S", description = "How long CPU is watched.")
   private Duration window = Duration.ZERO;
 
+  @Option(
+      names = "--windows",
+      defaultValue = "4",
+      description = "How many times; in the first, the JVM still compiles.")
+  private int windows = 1;
+
   @Option(names = "--jvm", defaultValue = "-Xmx512m", split = " ", description = "JVM options.")
   private List<String> jvmOptions = List.of();
 
@@ -43,7 +49,7 @@ public final class IdlePolls implements Callable<Integer> {
     this.out = out;
   }
 
-  /** Prints a table, one line a worker. */
+  /** Prints a table, a line for each worker and window. */
   public static void main(String... arguments) {
     System.exit(new CommandLine(new IdlePolls(System.out)).execute(arguments));
   }
@@ -53,8 +59,8 @@ public final class IdlePolls implements Callable<Integer> {
     out.println("# " + Machine.description());
     out.printf("# limits: 32 threads, 1 %% of a core; %d polls, %s%n", polls, window);
     try (LoadEndpoint endpoint = LoadEndpoint.start(Duration.ZERO)) {
-      out.println("| worker | open polls | " + Upkeep.COLUMNS);
-      out.println("|---|---|---|---|---|---|");
+      out.println("| worker | window | open polls | " + Upkeep.COLUMNS);
+      out.println("|---|---|---|---|---|---|---|");
       measure(endpoint, stepworker(endpoint.uri()));
       measure(endpoint, loop(endpoint.uri()));
     }
@@ -70,9 +76,11 @@ public final class IdlePolls implements Callable<Integer> {
           PATIENCE,
           () -> source.counts().openPolls() == polls);
       Pause.of(SETTLING.compareTo(window) < 0 ? SETTLING : window);
-      Upkeep upkeep = Upkeep.over(window, process);
-      long open = source.counts().openPolls();
-      out.println("| " + contestant.name() + " | " + open + " | " + upkeep.cells());
+      for (int i = 1; i <= windows; i++) {
+        Upkeep upkeep = Upkeep.over(window, process);
+        long open = source.counts().openPolls();
+        out.printf("| %s | %d | %d | %s%n", contestant.name(), i, open, upkeep.cells());
+      }
     }
   }
 

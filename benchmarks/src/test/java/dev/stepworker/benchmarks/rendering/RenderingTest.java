@@ -17,12 +17,14 @@ class RenderingTest {
   void printsWholeProcessesAndHowTimeGrows() {
     Rendering rendering = new Rendering(new PrintStream(printed, true, StandardCharsets.UTF_8));
 
-    int exit = new CommandLine(rendering).execute("--rounds=1", "--states=5", "--renderings=4");
+    int exit = new CommandLine(rendering).execute("--rounds=1", "--states=5", "--seconds=0.5");
 
     assertThat(exit).isZero();
     assertThat(printed.toString(StandardCharsets.UTF_8))
-        .containsPattern("\\| java \\| 5 \\| \\d+\\.\\d{3} \\|")
-        .containsPattern("\\| 50 states \\| [1-9]\\d* \\|")
-        .containsPattern("1000 states take \\d+\\.\\d\\d times as long a state as 50");
+        .containsPattern("\\| whole process: definition, 5 states \\|")
+        .containsPattern("\\| java \\| \\d+\\.\\d{3} \\| 1\\.00 \\|")
+        .containsPattern("\\| java with archive \\| \\d+\\.\\d{3} \\|")
+        .containsPattern("\\| with policy, 50 states \\| [1-9]\\d* \\|")
+        .containsPattern("definition: 1000 states take \\d+\\.\\d\\d times as long a state as 50");
   }
 }

@@ -16,7 +16,7 @@ final class Catchers implements StateRule {
       ErrorList errors = new ErrorList(DefinitionRule.R5, findings);
       List<String> before = new ArrayList<>();
       for (Place catcher : Retriers.entries(list, findings)) {
-        errors.check(catcher, Retriers.isLast(list, catcher));
+        errors.check(catcher, catcher.isLast());
         checkFields(catcher, findings);
         checkBroad(catcher, before, findings);
         before.addAll(ErrorList.names(catcher));

@@ -1,6 +1,7 @@
 package dev.stepworker.model.check;
 
 import dev.stepworker.model.path.PathSyntax;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,9 +19,8 @@ final class ChoiceCondition {
 
   void check(Place condition) {
     List<Place> joints = named(condition, JOINTS);
-    List<Place> operators = condition.fields().stream()
-        .filter(field -> ComparisonOperator.exists(field.name()))
-        .toList();
+    List<Place> operators = new ArrayList<>(condition.fields());
+    operators.removeIf(field -> !ComparisonOperator.exists(field.name()));
     checkOne(condition, joints, operators);
     checkKnown(condition);
     joints.forEach(this::checkJoint);
@@ -109,6 +109,8 @@ final class ChoiceCondition {
   }
 
   private static List<Place> named(Place object, List<String> names) {
-    return names.stream().flatMap(name -> object.find(name).stream()).toList();
+    List<Place> found = new ArrayList<>();
+    names.forEach(name -> object.find(name).ifPresent(found::add));
+    return found;
   }
 }

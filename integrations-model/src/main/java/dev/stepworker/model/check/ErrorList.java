@@ -1,5 +1,6 @@
 package dev.stepworker.model.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -38,14 +39,17 @@ final class ErrorList {
   }
 
   static List<String> names(Place entry) {
-    return entry.at(FIELD).elements().stream().map(Place::text).toList();
+    List<String> names = new ArrayList<>();
+    entry.at(FIELD).elements().forEach(error -> names.add(error.text()));
+    return names;
   }
 
   void check(Place entry, boolean last) {
     Place errors = entry.at(FIELD);
+    List<Place> elements = errors.elements();
     if (!entry.has(FIELD)) {
       findings.add(malformed, entry, "has no ErrorEquals; name the errors, or States.ALL");
-    } else if (errors.elements().isEmpty() || !errors.elements().stream().allMatch(Place::isText)) {
+    } else if (elements.isEmpty() || !elements.stream().allMatch(Place::isText)) {
       findings.addValue(malformed, errors, "a list of error names");
     } else {
       checkNames(errors, names(entry), last);

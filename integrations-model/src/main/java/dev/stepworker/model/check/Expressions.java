@@ -48,9 +48,6 @@ final class Expressions {
   }
 
   private static Stream<Place> leaves(Place part) {
-    return part.isText()
-        ? Stream.of(part)
-        : Stream.concat(part.fields().stream(), part.elements().stream())
-            .flatMap(Expressions::leaves);
+    return part.isText() ? Stream.of(part) : part.inner().stream().flatMap(Expressions::leaves);
   }
 }

@@ -1,5 +1,6 @@
 package dev.stepworker.model.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -51,13 +52,15 @@ final class LanguageFields implements StateRule {
     return Stream.of(own, inMap, inRules, inCatchers).flatMap(each -> each);
   }
 
-  private static Stream<Place> wrongInJsonPath(StateView state) {
-    Stream<Place> own = state.place().fields().stream().filter(f -> JSONATA.contains(f.name()));
-    Stream<Place> inRules = state.choices().stream()
-        .flatMap(rule -> Stream.of("Condition", "Output").flatMap(f -> rule.find(f).stream()));
-    Stream<Place> inCatchers =
-        state.catchers().stream().flatMap(catcher -> catcher.find("Output").stream());
-    return Stream.of(own, inRules, inCatchers).flatMap(each -> each);
+  private static List<Place> wrongInJsonPath(StateView state) {
+    List<Place> wrong = new ArrayList<>();
+    JSONATA.forEach(field -> state.place().find(field).ifPresent(wrong::add));
+    for (Place rule : state.choices()) {
+      rule.find("Condition").ifPresent(wrong::add);
+      rule.find("Output").ifPresent(wrong::add);
+    }
+    state.catchers().forEach(catcher -> catcher.find("Output").ifPresent(wrong::add));
+    return wrong;
   }
 
   private static boolean isJsonPath(Place field) {

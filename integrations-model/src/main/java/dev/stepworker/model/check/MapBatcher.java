@@ -6,7 +6,10 @@ final class MapBatcher implements StateRule {
 
   @Override
   public void check(StateView state, Findings findings) {
-    state.place().find("ItemBatcher").filter(batcher -> state.isA("Map")).ifPresent(batcher -> {
+    if (!state.isA("Map")) {
+      return;
+    }
+    state.place().find("ItemBatcher").ifPresent(batcher -> {
       if (batcher.json().isEmpty()) {
         findings.addValue(
             DefinitionRule.A8, batcher, "an object with MaxItemsPerBatch or MaxInputBytesPerBatch");

@@ -1,10 +1,12 @@
 package dev.stepworker.model.check;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The reader of a distributed map: A7. */
 final class MapReader implements StateRule {
-  private static final String RESOURCE = "arn:[^:]+:states:::s3:(getObject|listObjectsV2)";
+  private static final Pattern RESOURCE =
+      Pattern.compile("arn:[^:]+:states:::s3:(getObject|listObjectsV2)");
   private static final List<String> TYPES = List.of("CSV", "JSON", "JSONL", "PARQUET", "MANIFEST");
   private static final List<String> DELIMITERS =
       List.of("COMMA", "PIPE", "SEMICOLON", "SPACE", "TAB");
@@ -12,7 +14,10 @@ final class MapReader implements StateRule {
 
   @Override
   public void check(StateView state, Findings findings) {
-    state.place().find("ItemReader").filter(reader -> state.isA("Map")).ifPresent(reader -> {
+    if (!state.isA("Map")) {
+      return;
+    }
+    state.place().find("ItemReader").ifPresent(reader -> {
       checkResource(reader, findings);
       S3Arguments.checkName(DefinitionRule.A7, reader, state.isJsonata(), findings);
       reader
@@ -27,7 +32,7 @@ final class MapReader implements StateRule {
           DefinitionRule.A7,
           reader,
           "has no Resource; add arn:aws:states:::s3:getObject or ...:listObjectsV2");
-    } else if (!reader.at("Resource").text().matches(RESOURCE)) {
+    } else if (!RESOURCE.matcher(reader.at("Resource").text()).matches()) {
       findings.addValue(
           DefinitionRule.A7,
           reader.at("Resource"),

@@ -1,10 +1,11 @@
 package dev.stepworker.model.check;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The result writer of a distributed map: A9. */
 final class MapResultWriter implements StateRule {
-  private static final String RESOURCE = "arn:[^:]+:states:::s3:putObject";
+  private static final Pattern RESOURCE = Pattern.compile("arn:[^:]+:states:::s3:putObject");
   private static final ChoiceField TRANSFORMATION =
       new ChoiceField(DefinitionRule.A9, "Transformation", List.of("NONE", "COMPACT", "FLATTEN"));
   private static final ChoiceField OUTPUT =
@@ -12,7 +13,10 @@ final class MapResultWriter implements StateRule {
 
   @Override
   public void check(StateView state, Findings findings) {
-    state.place().find("ResultWriter").filter(writer -> state.isA("Map")).ifPresent(writer -> {
+    if (!state.isA("Map")) {
+      return;
+    }
+    state.place().find("ResultWriter").ifPresent(writer -> {
       S3Arguments.checkName(DefinitionRule.A9, writer, state.isJsonata(), findings);
       checkParts(writer, S3Arguments.nameIn(state.isJsonata()), findings);
       writer.find("WriterConfig").ifPresent(config -> checkConfig(config, findings));
@@ -30,7 +34,7 @@ final class MapResultWriter implements StateRule {
     }
     writer
         .find("Resource")
-        .filter(resource -> !resource.text().matches(RESOURCE))
+        .filter(resource -> !RESOURCE.matcher(resource.text()).matches())
         .ifPresent(resource ->
             findings.addValue(DefinitionRule.A9, resource, "arn:aws:states:::s3:putObject"));
     writer

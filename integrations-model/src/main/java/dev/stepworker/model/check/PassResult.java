@@ -1,16 +1,17 @@
 package dev.stepworker.model.check;
 
-import java.util.stream.Stream;
-
 /** The fixed result of a Pass state: P6. */
 final class PassResult implements StateRule {
 
   @Override
   public void check(StateView state, Findings findings) {
+    if (!state.isA("Pass")) {
+      return;
+    }
     state
         .place()
         .find("Result")
-        .filter(result -> state.isA("Pass") && holdsPath(result))
+        .filter(PassResult::holdsPath)
         .ifPresent(result -> findings.add(
             DefinitionRule.P6,
             result,
@@ -20,7 +21,6 @@ final class PassResult implements StateRule {
   private static boolean holdsPath(Place part) {
     return part.name().endsWith(Template.DYNAMIC)
         || Template.looksDynamic(part)
-        || Stream.concat(part.fields().stream(), part.elements().stream())
-            .anyMatch(PassResult::holdsPath);
+        || part.inner().stream().anyMatch(PassResult::holdsPath);
   }
 }

@@ -12,7 +12,7 @@ final class Reachability implements ScopeRule {
     if (states.isEmpty()) {
       return;
     }
-    StateGraph graph = StateGraph.of(scope);
+    StateGraph graph = scope.graph();
     checkReached(scope, graph, findings);
     List<String> ends =
         states.stream().filter(Reachability::isEnd).map(StateView::name).toList();

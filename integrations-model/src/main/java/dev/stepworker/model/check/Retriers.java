@@ -1,5 +1,6 @@
 package dev.stepworker.model.check;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The retriers of a state: R1, R2, R4. */
@@ -19,7 +20,7 @@ final class Retriers implements StateRule {
     state.place().find("Retry").ifPresent(list -> {
       ErrorList errors = new ErrorList(DefinitionRule.R2, findings);
       for (Place retrier : entries(list, findings)) {
-        errors.check(retrier, isLast(list, retrier));
+        errors.check(retrier, retrier.isLast());
         checkFields(retrier, findings);
       }
     });
@@ -30,15 +31,15 @@ final class Retriers implements StateRule {
     if (!list.json().isArray()) {
       findings.addValue(DefinitionRule.R1, list, "a list");
     }
-    list.elements().stream()
-        .filter(entry -> !entry.json().isObject())
-        .forEach(
-            entry -> findings.addValue(DefinitionRule.R1, entry, "an object with ErrorEquals"));
-    return list.elements().stream().filter(entry -> entry.json().isObject()).toList();
-  }
-
-  static boolean isLast(Place list, Place entry) {
-    return list.element(list.json().size() - 1).location().equals(entry.location());
+    List<Place> entries = new ArrayList<>();
+    for (Place entry : list.elements()) {
+      if (entry.json().isObject()) {
+        entries.add(entry);
+      } else {
+        findings.addValue(DefinitionRule.R1, entry, "an object with ErrorEquals");
+      }
+    }
+    return entries;
   }
 
   private static void checkFields(Place retrier, Findings findings) {

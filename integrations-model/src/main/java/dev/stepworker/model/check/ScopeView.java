@@ -3,16 +3,30 @@ package dev.stepworker.model.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * States that may lead to each other: those of the machine, of a branch, or of a processor.
- *
- * @param place the object that has {@code StartAt} and {@code States}
- * @param around the state that the scope lies in; empty for the machine
- * @param express whether its states run in an express workflow
+ * Confined to one thread.
  */
-record ScopeView(Place place, Optional<StateView> around, boolean express) {
+final class ScopeView {
   private static final int MAX_DEPTH = 32;
+
+  private final Place place;
+  private final Optional<StateView> around;
+  private final boolean express;
+  private final boolean machineIsJsonata;
+  private @Nullable List<StateView> states;
+  private @Nullable StateGraph graph;
+
+  private ScopeView(Place place, Optional<StateView> around, boolean express) {
+    this.place = place;
+    this.around = around;
+    this.express = express;
+    this.machineIsJsonata = around
+        .map(state -> state.scope().machineIsJsonata())
+        .orElseGet(() -> place.at("QueryLanguage").text().equals("JSONata"));
+  }
 
   static ScopeView machine(Place root, boolean express) {
     return new ScopeView(root, Optional.empty(), express);
@@ -26,8 +40,35 @@ record ScopeView(Place place, Optional<StateView> around, boolean express) {
     return new ScopeView(place, Optional.of(state), express);
   }
 
+  /** The object that has {@code StartAt} and {@code States}. */
+  Place place() {
+    return place;
+  }
+
+  /** The state that the scope lies in; empty for the machine. */
+  Optional<StateView> around() {
+    return around;
+  }
+
+  /** Whether its states run in an express workflow. */
+  boolean express() {
+    return express;
+  }
+
   List<StateView> states() {
-    return place.at("States").fields().stream().map(s -> new StateView(s, this)).toList();
+    if (states == null) {
+      states =
+          place.at("States").fields().stream().map(s -> new StateView(s, this)).toList();
+    }
+    return states;
+  }
+
+  /** Which of its states leads to which. */
+  StateGraph graph() {
+    if (graph == null) {
+      graph = StateGraph.of(states());
+    }
+    return graph;
   }
 
   boolean isMachine() {
@@ -39,9 +80,7 @@ record ScopeView(Place place, Optional<StateView> around, boolean express) {
   }
 
   boolean machineIsJsonata() {
-    return around
-        .map(state -> state.scope().machineIsJsonata())
-        .orElseGet(() -> place.at("QueryLanguage").text().equals("JSONata"));
+    return machineIsJsonata;
   }
 
   /** Whether any state around this scope speaks JSONata. */

@@ -1,7 +1,9 @@
 package dev.stepworker.model.check;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which type a state has, and which fields with it: S1 to S3. */
@@ -12,17 +14,17 @@ final class StateFields implements StateRule {
   private static final List<String> STEP = List.of("Assign");
   private static final List<String> RESULT = List.of("Parameters", "ResultPath");
   private static final List<String> WORK = List.of("ResultSelector", "Retry", "Catch");
-  private static final Map<String, List<String>> BY_TYPE = Map.of(
-      "Pass", all(List.of(DATA, STEP, RESULT, List.of("Result"))),
+  private static final Map<String, Set<String>> BY_TYPE = Map.of(
+      "Pass", fields(DATA, STEP, RESULT, List.of("Result")),
       "Task",
-          all(List.of(
-              DATA, STEP, RESULT, WORK, List.of("Arguments", "Resource", "Credentials"), clocks())),
-      "Choice", all(List.of(DATA, STEP, List.of("Choices", "Default"))),
-      "Wait", all(List.of(DATA, STEP, withPath("Seconds", "Timestamp"))),
-      "Succeed", DATA,
-      "Fail", withPath("Error", "Cause"),
-      "Parallel", all(List.of(DATA, STEP, RESULT, WORK, List.of("Arguments", "Branches"))),
-      "Map", all(List.of(DATA, STEP, RESULT, WORK, map())));
+          fields(
+              DATA, STEP, RESULT, WORK, List.of("Arguments", "Resource", "Credentials"), clocks()),
+      "Choice", fields(DATA, STEP, List.of("Choices", "Default")),
+      "Wait", fields(DATA, STEP, withPath("Seconds", "Timestamp")),
+      "Succeed", fields(DATA),
+      "Fail", fields(withPath("Error", "Cause")),
+      "Parallel", fields(DATA, STEP, RESULT, WORK, List.of("Arguments", "Branches")),
+      "Map", fields(DATA, STEP, RESULT, WORK, map()));
 
   /** Whether it is an object of a known type, which the other rules take for granted. */
   static boolean isState(StateView state, Findings findings) {
@@ -44,9 +46,9 @@ final class StateFields implements StateRule {
 
   @Override
   public void check(StateView state, Findings findings) {
-    List<String> own = BY_TYPE.getOrDefault(state.type(), List.of());
+    Set<String> known = BY_TYPE.getOrDefault(state.type(), Set.of());
     for (Place field : state.place().fields()) {
-      if (!EVERY.contains(field.name()) && !own.contains(field.name())) {
+      if (!known.contains(field.name())) {
         findings.add(
             DefinitionRule.S2, field, "is no field of a " + state.type() + " state; leave it out");
       }
@@ -67,17 +69,24 @@ final class StateFields implements StateRule {
   }
 
   private static List<String> map() {
-    return all(List.of(
-        withPath("MaxConcurrency", "ToleratedFailureCount", "ToleratedFailurePercentage"),
-        List.of("ItemProcessor", "Iterator", "Items", "ItemsPath", "ItemSelector"),
-        List.of("ItemReader", "ItemBatcher", "ResultWriter", "Label")));
+    return Stream.of(
+            withPath("MaxConcurrency", "ToleratedFailureCount", "ToleratedFailurePercentage"),
+            List.of("ItemProcessor", "Iterator", "Items", "ItemsPath", "ItemSelector"),
+            List.of("ItemReader", "ItemBatcher", "ResultWriter", "Label"))
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<String> withPath(String... fields) {
     return Stream.of(fields).flatMap(field -> Stream.of(field, field + "Path")).toList();
   }
 
-  private static List<String> all(List<List<String>> lists) {
-    return lists.stream().flatMap(List::stream).toList();
+  @SafeVarargs
+  private static Set<String> fields(List<String>... lists) {
+    Set<String> fields = new HashSet<>(EVERY);
+    for (List<String> list : lists) {
+      fields.addAll(list);
+    }
+    return Set.copyOf(fields);
   }
 }

@@ -18,22 +18,12 @@ final class StateGraph {
     this.targets = targets;
   }
 
-  static StateGraph of(ScopeView scope) {
+  static StateGraph of(List<StateView> states) {
     Map<String, List<String>> targets = new LinkedHashMap<>();
-    for (StateView state : scope.states()) {
-      targets.put(state.name(), targets(state).stream().map(Place::text).toList());
+    for (StateView state : states) {
+      targets.put(state.name(), texts(state.targets()));
     }
     return new StateGraph(targets);
-  }
-
-  /** Every place in a state that names the next one. */
-  static List<Place> targets(StateView state) {
-    List<Place> targets = new ArrayList<>();
-    state.place().find("Next").ifPresent(targets::add);
-    state.place().find("Default").filter(d -> state.isA("Choice")).ifPresent(targets::add);
-    state.choices().forEach(choice -> choice.find("Next").ifPresent(targets::add));
-    state.catchers().forEach(catcher -> catcher.find("Next").ifPresent(targets::add));
-    return targets;
   }
 
   boolean has(String name) {
@@ -61,9 +51,20 @@ final class StateGraph {
   StateGraph reversed() {
     Map<String, List<String>> sources = new LinkedHashMap<>();
     targets.keySet().forEach(name -> sources.put(name, new ArrayList<>()));
-    targets.forEach((from, all) -> all.stream()
-        .filter(sources::containsKey)
-        .forEach(to -> sources.getOrDefault(to, List.of()).add(from)));
+    targets.forEach((from, all) -> {
+      for (String to : all) {
+        List<String> known = sources.get(to);
+        if (known != null) {
+          known.add(from);
+        }
+      }
+    });
     return new StateGraph(sources);
+  }
+
+  private static List<String> texts(List<Place> places) {
+    List<String> texts = new ArrayList<>(places.size());
+    places.forEach(place -> texts.add(place.text()));
+    return texts;
   }
 }

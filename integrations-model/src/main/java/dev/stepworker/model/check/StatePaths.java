@@ -1,7 +1,7 @@
 package dev.stepworker.model.check;
 
 import dev.stepworker.model.path.PathSyntax;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** The paths that every JSONPath state may have: P1, P2. */
 final class StatePaths implements StateRule {
@@ -11,13 +11,14 @@ final class StatePaths implements StateRule {
     if (state.isJsonata()) {
       return;
     }
-    Stream.of("InputPath", "OutputPath")
-        .flatMap(field -> state.place().find(field).stream())
-        .forEach(path -> checkOrNull(DefinitionRule.P1, path, PathSyntax.PATH, findings));
-    Stream.concat(Stream.of(state.place()), state.catchers().stream())
-        .flatMap(place -> place.find("ResultPath").stream())
-        .forEach(
-            path -> checkOrNull(DefinitionRule.P2, path, PathSyntax.INPUT_REFERENCE, findings));
+    checkOrNull(DefinitionRule.P1, state.place().find("InputPath"), PathSyntax.PATH, findings);
+    checkOrNull(DefinitionRule.P1, state.place().find("OutputPath"), PathSyntax.PATH, findings);
+    checkResult(state.place(), findings);
+    state.catchers().forEach(catcher -> checkResult(catcher, findings));
+  }
+
+  private static void checkResult(Place owner, Findings findings) {
+    checkOrNull(DefinitionRule.P2, owner.find("ResultPath"), PathSyntax.INPUT_REFERENCE, findings);
   }
 
   /** Checks a field that holds a path and nothing else. */
@@ -30,9 +31,8 @@ final class StatePaths implements StateRule {
   }
 
   private static void checkOrNull(
-      DefinitionRule rule, Place path, PathSyntax syntax, Findings findings) {
-    if (!path.json().isNull()) {
-      check(rule, path, syntax, findings);
-    }
+      DefinitionRule rule, Optional<Place> path, PathSyntax syntax, Findings findings) {
+    path.filter(found -> !found.json().isNull())
+        .ifPresent(found -> check(rule, found, syntax, findings));
   }
 }

@@ -1,7 +1,7 @@
 package dev.stepworker.model.check;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The payload templates of a JSONPath state: P3 to P5, I1, I2, V3. */
 final class StateTemplates implements StateRule {
@@ -19,13 +19,15 @@ final class StateTemplates implements StateRule {
   }
 
   /** Every template of a state but {@code Assign}. */
-  static Stream<Place> of(StateView state) {
+  static List<Place> of(StateView state) {
     Place place = state.place();
-    Stream<Place> inMap = Stream.of(
-            place.at("ItemBatcher").find("BatchInput"),
-            place.at("ItemReader").find("Parameters"),
-            place.at("ResultWriter").find("Parameters"))
-        .flatMap(found -> found.stream());
-    return Stream.concat(FIELDS.stream().flatMap(field -> place.find(field).stream()), inMap);
+    List<Place> templates = new ArrayList<>();
+    FIELDS.forEach(field -> place.find(field).ifPresent(templates::add));
+    if (state.isA("Map")) {
+      place.at("ItemBatcher").find("BatchInput").ifPresent(templates::add);
+      place.at("ItemReader").find("Parameters").ifPresent(templates::add);
+      place.at("ResultWriter").find("Parameters").ifPresent(templates::add);
+    }
+    return templates;
   }
 }

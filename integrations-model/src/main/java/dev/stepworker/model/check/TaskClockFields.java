@@ -1,8 +1,5 @@
 package dev.stepworker.model.check;
 
-import java.util.Optional;
-import java.util.stream.Stream;
-
 /** Timeout and heartbeat of a Task state: K3 to K5, K10. */
 final class TaskClockFields implements StateRule {
   private static final String TIMEOUT = "TimeoutSeconds";
@@ -19,7 +16,7 @@ final class TaskClockFields implements StateRule {
           .check(task, state.isJsonata(), findings);
     }
     checkOrder(task, findings);
-    TaskKind.of(task.at("Resource").text()).ifPresent(kind -> checkPresence(task, kind, findings));
+    state.task().ifPresent(kind -> checkPresence(task, kind, findings));
   }
 
   private static void checkOrder(Place task, Findings findings) {
@@ -47,6 +44,6 @@ final class TaskClockFields implements StateRule {
   }
 
   private static boolean hasClock(Place task, String clock) {
-    return Stream.of(clock, clock + "Path").map(task::find).anyMatch(Optional::isPresent);
+    return task.has(clock) || task.has(clock + "Path");
   }
 }

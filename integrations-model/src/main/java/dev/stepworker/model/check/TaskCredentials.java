@@ -5,10 +5,13 @@ final class TaskCredentials implements StateRule {
 
   @Override
   public void check(StateView state, Findings findings) {
+    if (!state.isA("Task")) {
+      return;
+    }
     state
         .place()
         .find("Credentials")
-        .filter(credentials -> state.isA("Task") && !namesRole(credentials, state.isJsonata()))
+        .filter(credentials -> !namesRole(credentials, state.isJsonata()))
         .ifPresent(credentials -> findings.addValue(
             DefinitionRule.K6, credentials, "an object with RoleArn (or RoleArn.$ for a path)"));
   }

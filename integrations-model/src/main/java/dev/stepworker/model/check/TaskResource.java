@@ -1,13 +1,14 @@
 package dev.stepworker.model.check;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a Task state calls: K1, K2, K8, K9. */
 final class TaskResource implements StateRule {
   /** CloudFormation puts an ARN, or a part of one, there. */
   private static final String PLACEHOLDER = "${";
 
-  private static final String ARN = "arn:[^:]+:[^:]+:[^:]*:[^:]*:.+";
+  private static final Pattern ARN = Pattern.compile("arn:[^:]+:[^:]+:[^:]*:[^:]*:.+");
 
   @Override
   public void check(StateView state, Findings findings) {
@@ -20,7 +21,7 @@ final class TaskResource implements StateRule {
     }
     if (!state.place().has("Resource")) {
       findings.add(DefinitionRule.K1, state.place(), "has no Resource; name what the task calls");
-    } else if (!resource.text().matches(ARN)) {
+    } else if (state.task().isEmpty() && !ARN.matcher(resource.text()).matches()) {
       findings.addValue(
           DefinitionRule.K1, resource, "an ARN, such as arn:aws:states:::sqs:sendMessage");
     } else {
@@ -29,7 +30,7 @@ final class TaskResource implements StateRule {
   }
 
   private static void checkKind(StateView state, Place resource, Findings findings) {
-    Optional<TaskKind> kind = TaskKind.of(resource.text());
+    Optional<TaskKind> kind = state.task();
     if (kind.isEmpty()) {
       findings.addValue(
           DefinitionRule.K2,

@@ -1,8 +1,6 @@
 package dev.stepworker.model.check;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Whether a callback gets its token: K7. */
 final class TaskTokenPassing implements StateRule {
@@ -13,8 +11,7 @@ final class TaskTokenPassing implements StateRule {
 
   @Override
   public void check(StateView state, Findings findings) {
-    Optional<TaskKind> kind = TaskKind.of(state.place().at("Resource").text());
-    if (!state.isA("Task") || kind.filter(TaskKind::isCallback).isEmpty()) {
+    if (state.task().filter(TaskKind::isCallback).isEmpty()) {
       return;
     }
     String field = state.isJsonata() ? "Arguments" : "Parameters";
@@ -34,8 +31,6 @@ final class TaskTokenPassing implements StateRule {
         ? (Jsonata.isExpression(part.text()) && IN_JSONATA.matcher(part.text()).find())
         : (part.name().endsWith(Template.DYNAMIC)
             && IN_PATH.matcher(part.text()).find());
-    return here
-        || Stream.concat(part.fields().stream(), part.elements().stream())
-            .anyMatch(inner -> passesOn(inner, jsonata));
+    return here || part.inner().stream().anyMatch(inner -> passesOn(inner, jsonata));
   }
 }

@@ -21,8 +21,10 @@ final class Template {
 
   /** Whether a text would be a path or a function, were it in the right place. */
   static boolean looksDynamic(Place place) {
-    return LOOKS_DYNAMIC.matcher(place.text()).matches()
-        && PathSyntax.ANY.problemOf(place.text()).isEmpty();
+    String text = place.text();
+    return (text.startsWith("$") || text.startsWith("States."))
+        && LOOKS_DYNAMIC.matcher(text).matches()
+        && PathSyntax.ANY.problemOf(text).isEmpty();
   }
 
   void check(Place part) {

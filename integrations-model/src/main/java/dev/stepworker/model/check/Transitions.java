@@ -7,7 +7,7 @@ final class Transitions implements ScopeRule {
 
   @Override
   public void check(ScopeView scope, Findings findings) {
-    StateGraph graph = StateGraph.of(scope);
+    StateGraph graph = scope.graph();
     scope
         .place()
         .find("StartAt")
@@ -15,7 +15,7 @@ final class Transitions implements ScopeRule {
         .filter(start -> !scope.states().isEmpty() && !graph.has(start.text()))
         .ifPresent(start -> findings.add(DefinitionRule.M3, start, unknown(start)));
     for (StateView state : scope.states()) {
-      for (Place target : StateGraph.targets(state)) {
+      for (Place target : state.targets()) {
         if (target.isNonEmptyText() && !graph.has(target.text())) {
           report(scope, target, findings);
         }

@@ -1,9 +1,10 @@
 package dev.stepworker.model.check;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finds the workflow variables that a state reads. */
 final class VariableReads {
@@ -11,38 +12,61 @@ final class VariableReads {
       Pattern.compile("(?<![$\\w])\\$(?=\\p{L})([\\p{L}\\p{N}_]+)");
   private static final Pattern QUOTED = Pattern.compile("'(\\\\.|[^'\\\\])*'");
 
+  private static final Set<String> FIXED =
+      Set.of("Result", "ItemProcessor", "Iterator", "Branches");
+
   private VariableReads() {}
 
   /** What one place reads. */
   record Read(Place place, Set<String> variables) {}
 
-  static Stream<Read> of(StateView state) {
-    Stream<Read> reads = state.isJsonata()
-        ? Expressions.of(state).map(e -> new Read(e, Jsonata.of(e.text()).freeVariables()))
-        : paths(state).map(path -> new Read(path, variables(path.text())));
-    return reads.filter(read -> !read.variables().isEmpty());
+  /** Every place of a state that reads variables. */
+  static List<Read> of(StateView state) {
+    List<Read> reads = new ArrayList<>();
+    if (state.isJsonata()) {
+      Expressions.of(state)
+          .forEach(place -> add(place, Jsonata.of(place.text()).freeVariables(), reads));
+    } else {
+      collect(state.place(), reads);
+    }
+    return reads;
   }
 
-  /** Every place of a JSONPath state that is evaluated as a path. */
-  private static Stream<Place> paths(StateView state) {
-    return inside(state.place()).filter(place -> isPath(place));
+  /** Looks into every text of a JSONPath state that is evaluated as a path. */
+  private static void collect(Place part, List<Read> reads) {
+    if (part.isText()) {
+      if (isPath(part.name()) && mayRead(part.text())) {
+        add(part, variables(part.text()), reads);
+      }
+      return;
+    }
+    for (Place inner : part.inner()) {
+      if (!FIXED.contains(inner.name())) {
+        collect(inner, reads);
+      }
+    }
   }
 
-  private static boolean isPath(Place place) {
-    boolean named = place.name().endsWith("Path")
-        || place.name().endsWith(Template.DYNAMIC)
-        || place.name().equals("Variable");
-    return named && place.isText();
+  private static void add(Place place, Set<String> variables, List<Read> reads) {
+    if (!variables.isEmpty()) {
+      reads.add(new Read(place, variables));
+    }
   }
 
-  private static Stream<Place> inside(Place part) {
-    Stream<Place> inner = Stream.concat(
-        part.fields().stream().filter(field -> !isFixed(field)), part.elements().stream());
-    return Stream.concat(Stream.of(part), inner.flatMap(VariableReads::inside));
+  private static boolean isPath(String field) {
+    return field.endsWith("Path") || field.endsWith(Template.DYNAMIC) || field.equals("Variable");
   }
 
-  private static boolean isFixed(Place field) {
-    return Set.of("Result", "ItemProcessor", "Iterator", "Branches").contains(field.name());
+  /** Whether a letter follows any {@code $}, as it does in few paths. */
+  private static boolean mayRead(String path) {
+    int dollar = path.indexOf('$');
+    while (dollar >= 0 && dollar + 1 < path.length()) {
+      if (Character.isLetter(path.codePointAt(dollar + 1))) {
+        return true;
+      }
+      dollar = path.indexOf('$', dollar + 1);
+    }
+    return false;
   }
 
   private static Set<String> variables(String path) {

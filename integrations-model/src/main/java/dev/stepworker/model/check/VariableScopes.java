@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Variables of nested scopes: V4. */
@@ -12,7 +11,7 @@ final class VariableScopes implements MachineRule {
 
   @Override
   public void check(List<ScopeView> scopes, Findings findings) {
-    Map<String, Set<String>> assigned = new HashMap<>();
+    Map<ScopeView, Set<String>> assigned = new HashMap<>();
     for (ScopeView scope : scopes) {
       Set<String> around = around(scope, assigned);
       Set<String> names = new HashSet<>(around);
@@ -23,13 +22,15 @@ final class VariableScopes implements MachineRule {
           report(around.contains(name), variable, findings);
         }
       }
-      assigned.put(scope.place().location(), names);
+      assigned.put(scope, names);
     }
   }
 
-  private static Set<String> around(ScopeView scope, Map<String, Set<String>> assigned) {
-    Optional<String> outer = scope.around().map(state -> state.scope().place().location());
-    return outer.map(location -> assigned.getOrDefault(location, Set.of())).orElse(Set.of());
+  private static Set<String> around(ScopeView scope, Map<ScopeView, Set<String>> assigned) {
+    return scope
+        .around()
+        .map(state -> assigned.getOrDefault(state.scope(), Set.of()))
+        .orElse(Set.of());
   }
 
   private static void report(boolean shadows, Place field, Findings findings) {

@@ -15,28 +15,46 @@ final class VariableUse implements MachineRule {
 
   @Override
   public void check(List<ScopeView> scopes, Findings findings) {
-    Map<String, Set<String>> known = new HashMap<>();
+    Map<StateView, List<VariableReads.Read>> reads = reads(scopes);
+    if (reads.isEmpty()) {
+      return;
+    }
+    Map<StateView, Set<String>> known = new HashMap<>();
     for (ScopeView scope : scopes) {
       Map<String, Set<String>> before = before(scope, atStart(scope, known));
       for (StateView state : scope.states()) {
         Set<String> here = before.getOrDefault(state.name(), Set.of());
-        known.put(state.place().location(), here);
-        VariableReads.of(state).forEach(read -> report(read, here, findings));
+        known.put(state, here);
+        reads.getOrDefault(state, List.of()).forEach(read -> report(read, here, findings));
       }
     }
   }
 
-  private static Set<String> atStart(ScopeView scope, Map<String, Set<String>> known) {
+  /** What is read, by the states that read anything. */
+  private static Map<StateView, List<VariableReads.Read>> reads(List<ScopeView> scopes) {
+    Map<StateView, List<VariableReads.Read>> reads = new HashMap<>();
+    for (ScopeView scope : scopes) {
+      for (StateView state : scope.states()) {
+        List<VariableReads.Read> here = VariableReads.of(state);
+        if (!here.isEmpty()) {
+          reads.put(state, here);
+        }
+      }
+    }
+    return reads;
+  }
+
+  private static Set<String> atStart(ScopeView scope, Map<StateView, Set<String>> known) {
     return scope
         .around()
         .filter(state -> !state.isDistributed())
-        .map(state -> known.getOrDefault(state.place().location(), Set.of()))
+        .map(state -> known.getOrDefault(state, Set.of()))
         .orElse(Set.of());
   }
 
   /** What may have been assigned when a state begins, by its name. */
   private static Map<String, Set<String>> before(ScopeView scope, Set<String> atStart) {
-    StateGraph graph = StateGraph.of(scope);
+    StateGraph graph = scope.graph();
     Map<String, Set<String>> assigned =
         scope.states().stream().collect(Collectors.toMap(StateView::name, VariableUse::assigned));
     Map<String, Set<String>> before = new HashMap<>();

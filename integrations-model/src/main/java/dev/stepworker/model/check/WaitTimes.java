@@ -2,13 +2,14 @@ package dev.stepworker.model.check;
 
 import dev.stepworker.model.path.PathSyntax;
 import dev.stepworker.model.path.Timestamps;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The time of a Wait state: W1 to W4. */
 final class WaitTimes implements StateRule {
   private static final List<String> FIELDS =
       List.of("Seconds", "SecondsPath", "Timestamp", "TimestampPath");
+  private static final List<String> PATHS = List.of("SecondsPath", "TimestampPath");
 
   @Override
   public void check(StateView state, Findings findings) {
@@ -16,7 +17,8 @@ final class WaitTimes implements StateRule {
       return;
     }
     Place wait = state.place();
-    List<String> given = FIELDS.stream().filter(wait::has).toList();
+    List<String> given = new ArrayList<>(FIELDS);
+    given.removeIf(field -> !wait.has(field));
     if (given.size() != 1) {
       findings.add(
           DefinitionRule.W1,
@@ -40,8 +42,10 @@ final class WaitTimes implements StateRule {
   }
 
   private static void checkPaths(Place wait, Findings findings) {
-    Stream.of("SecondsPath", "TimestampPath")
-        .flatMap(field -> wait.find(field).stream())
-        .forEach(path -> StatePaths.check(DefinitionRule.W4, path, PathSyntax.REFERENCE, findings));
+    for (String field : PATHS) {
+      wait.find(field)
+          .ifPresent(
+              path -> StatePaths.check(DefinitionRule.W4, path, PathSyntax.REFERENCE, findings));
+    }
   }
 }

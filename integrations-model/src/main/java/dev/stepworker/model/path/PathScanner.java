@@ -1,5 +1,7 @@
 package dev.stepworker.model.path;
 
+import java.util.regex.Pattern;
+
 /**
  * Reads one JSONPath text from left to right and checks its form; knows nothing of any data.
  *
@@ -9,6 +11,7 @@ package dev.stepworker.model.path;
  */
 final class PathScanner {
   private static final String ENDS_NAME = ".[](),'\" ";
+  private static final Pattern ONE_NODE = Pattern.compile("\\d+|'[^']*'|\"[^\"]*\"");
 
   private final String text;
   private int at;
@@ -174,7 +177,7 @@ final class PathScanner {
     if (inside.isEmpty()) {
       throw new PathSyntaxException("'[]' holds nothing");
     }
-    oneNode &= inside.matches("\\d+|'[^']*'|\"[^\"]*\"");
+    oneNode &= ONE_NODE.matcher(inside).matches();
   }
 
   private int depthOfNext() throws PathSyntaxException {

@@ -7,17 +7,20 @@ import dev.stepworker.runtime.time.Backoff;
 import dev.stepworker.runtime.time.WorkerTime;
 import java.time.Duration;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.random.RandomGenerator;
 
 /**
- * Brings reports to the service: on the runtime's own threads, out of reach of an interrupt, and
- * again and again until the service gives a clear answer or the time for it is over. Thread-safe.
+ * Brings reports to the service, again and again until it gives a clear answer or the time for it
+ * is over. No interrupt gets into the way: a report of an interrupted thread is sent by another,
+ * and one that is interrupted before it left is sent again. Thread-safe.
  */
-public final class Reporter {
+public final class Reporter implements AutoCloseable {
   private static final Duration FIRST_WAIT = Duration.ofMillis(200);
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
@@ -27,13 +30,14 @@ public final class Reporter {
   private final Duration retryFor;
   private final RandomGenerator random =
       new Random(); // shared by threads, as few generators may be
+  private final Set<Reporting> waiting = ConcurrentHashMap.newKeySet();
   private volatile long lastChanceNanos;
   private volatile boolean hasLastChance;
 
   /**
    * Reports nothing yet.
    *
-   * @param control runs the calls: threads that nobody interrupts
+   * @param control runs the calls of interrupted threads
    * @param retryFor how long a report is tried
    */
   public Reporter(ControlCalls calls, WorkerTime time, Executor control, Duration retryFor) {
@@ -47,18 +51,33 @@ public final class Reporter {
   public CompletionStage<CompletionResult> report(
       TaskToken token, Report report, ReportObserver observer) {
     Reporting reporting = new Reporting(token, report, observer);
+    if (Thread.currentThread().isInterrupted()) {
+      sendElsewhere(reporting);
+    } else {
+      reporting.send();
+    }
+    return reporting.settled;
+  }
+
+  private void sendElsewhere(Reporting reporting) {
     try {
       control.execute(reporting::send);
     } catch (RejectedExecutionException e) {
       reporting.settle(CompletionResult.GAVE_UP);
     }
-    return reporting.settled;
   }
 
   /** Gives every report, also those under way, no more time than this: the worker stops. */
   public void giveUpAfter(Duration rest) {
     lastChanceNanos = time.nanos() + rest.toNanos();
     hasLastChance = true;
+  }
+
+  /** Gives every report up that has no answer yet: at once if it waits to be sent again. */
+  @Override
+  public void close() {
+    giveUpAfter(Duration.ZERO);
+    waiting.forEach(Reporting::giveUp);
   }
 
   private boolean isOver() {
@@ -93,7 +112,27 @@ public final class Reporter {
         settle(CompletionResult.GAVE_UP);
       } else {
         observer.retried(machine.report(), answer);
-        time.schedule(((CompletionMachine.Step.Again) step).delay(), this::send);
+        sendAgainAfter(((CompletionMachine.Step.Again) step).delay());
+      }
+    }
+
+    private void sendAgainAfter(Duration delay) {
+      waiting.add(this);
+      time.schedule(delay, this::sendAgain);
+      if (isOver()) {
+        giveUp();
+      }
+    }
+
+    private void sendAgain() {
+      if (waiting.remove(this)) {
+        send();
+      }
+    }
+
+    void giveUp() {
+      if (waiting.remove(this)) {
+        settle(CompletionResult.GAVE_UP);
       }
     }
 

@@ -1,7 +1,6 @@
 package dev.stepworker.runtime.http;
 
 import io.netty.channel.EventLoop;
-import io.netty.channel.EventLoopGroup;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,7 +21,7 @@ public final class LeanHttpClient implements SdkAsyncHttpClient {
   private static final int USUAL_BODY_BYTES = 1024;
 
   private final HttpSettings settings;
-  private final EventLoopGroup loops;
+  private final DestinationLoops loops;
   private final LongSupplier nanoClock = System::nanoTime;
   private final Tls tls;
   private final Map<Destination, PooledLoop> pools = new ConcurrentHashMap<>();
@@ -33,11 +32,11 @@ public final class LeanHttpClient implements SdkAsyncHttpClient {
    *
    * @param loops run the connections; they stay open when this client closes
    */
-  public LeanHttpClient(HttpSettings settings, EventLoopGroup loops) {
+  public LeanHttpClient(HttpSettings settings, DestinationLoops loops) {
     this(settings, loops, Tls.ofTheJvm());
   }
 
-  LeanHttpClient(HttpSettings settings, EventLoopGroup loops, Tls tls) {
+  LeanHttpClient(HttpSettings settings, DestinationLoops loops, Tls tls) {
     this.settings = settings;
     this.loops = loops;
     this.tls = tls;
@@ -98,7 +97,7 @@ public final class LeanHttpClient implements SdkAsyncHttpClient {
   }
 
   private PooledLoop pool(Destination destination) {
-    EventLoop loop = loops.next();
+    EventLoop loop = loops.loopTo(destination);
     Connector connector = new Connector(destination, settings, tls);
     return new PooledLoop(loop, new ConnectionPool(connector, loop, nanoClock));
   }

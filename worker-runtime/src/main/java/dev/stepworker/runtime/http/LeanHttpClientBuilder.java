@@ -1,6 +1,5 @@
 package dev.stepworker.runtime.http;
 
-import io.netty.channel.EventLoopGroup;
 import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
 import software.amazon.awssdk.utils.AttributeMap;
 
@@ -8,14 +7,14 @@ import software.amazon.awssdk.utils.AttributeMap;
 public final class LeanHttpClientBuilder
     implements SdkAsyncHttpClient.Builder<LeanHttpClientBuilder> {
   private final HttpSettings settings;
-  private final EventLoopGroup loops;
+  private final DestinationLoops loops;
 
   /**
    * Makes clients with these settings, whatever a service's defaults are.
    *
    * @param loops run the connections; they stay open when a client closes
    */
-  public LeanHttpClientBuilder(HttpSettings settings, EventLoopGroup loops) {
+  public LeanHttpClientBuilder(HttpSettings settings, DestinationLoops loops) {
     this.settings = settings;
     this.loops = loops;
   }

@@ -16,10 +16,16 @@ import dev.stepworker.runtime.StepWorker;
 import dev.stepworker.runtime.time.ManualTime;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.sfn.SfnAsyncClientBuilder;
+import software.amazon.awssdk.services.sfn.model.SendTaskSuccessRequest;
 
-/** Reports are sent on the worker's own threads, where no interrupt of a handler reaches them. */
+/** No interrupt of a handler's thread keeps a report from the service. */
 class InterruptKillsReportTest {
   private static final TaskType<Object, Object> WORK =
       TaskType.of("work", Object.class, Object.class);
@@ -61,6 +67,22 @@ class InterruptKillsReportTest {
 
     assertThat(heard.next()).isEqualTo(CompletionResult.ACCEPTED);
     assertThat(task.error()).contains("java.lang.IllegalStateException");
+  }
+
+  @Test
+  void reportsAgainWhatAnInterruptHitBeforeItLeft() throws Exception {
+    AtomicInteger attempts = new AtomicInteger();
+    rig.start(rig.worker("w")
+        .stepFunctionsClients(client -> interruptFirstReport(client, attempts))
+        .intercept(heard)
+        .activity(WORK, (input, task) -> "done"));
+
+    EndpointTask task = rig.schedule("work", TASK);
+
+    assertThat(heard.next()).isEqualTo(CompletionResult.ACCEPTED);
+    assertThat(task.output()).contains("\"done\"");
+    assertThat(attempts).hasValue(2);
+    assertThat(rig.endpoint().calls().of("SendTaskSuccess")).isEqualTo(1);
   }
 
   @Test
@@ -135,5 +157,20 @@ class InterruptKillsReportTest {
     CompletableFuture<DrainReport> drain = worker.drain(ofSeconds(50));
     time.advance(ofSeconds(41));
     return Soon.get("end of the drain", drain);
+  }
+
+  private void interruptFirstReport(SfnAsyncClientBuilder client, AtomicInteger attempts) {
+    rig.configure(client);
+    client.overrideConfiguration(client.overrideConfiguration().toBuilder()
+        .addExecutionInterceptor(new ExecutionInterceptor() {
+          @Override
+          public void beforeExecution(
+              Context.BeforeExecution call, ExecutionAttributes attributes) {
+            if (call.request() instanceof SendTaskSuccessRequest && attempts.incrementAndGet() == 1) {
+              Thread.currentThread().interrupt();
+            }
+          }
+        })
+        .build());
   }
 }
