@@ -32,4 +32,9 @@ final class BuilderRegistry implements WorkerHandlers.Registry {
   public <I, O> void queueAsync(String queue, TaskType<I, O> type, AsyncTaskHandler<I, O> handler) {
     builder.queueAsync(queue, type, handler);
   }
+
+  @Override
+  public void register(Object... handlers) {
+    builder.register(handlers);
+  }
 }

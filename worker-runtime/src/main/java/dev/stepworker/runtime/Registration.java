@@ -54,24 +54,16 @@ sealed interface Registration {
   static Registration of(AnnotatedHandler handler) {
     MethodTask task = handler.task();
     if (task.isQueue()) {
-      QueueOptions options = applied(task.settings(), new QueueOptions());
+      QueueOptions options = new QueueOptions();
+      task.settings().applyTo(options);
       return new OfQueue(task.address(), handler.type(), handler.invocation(), options);
     }
-    ActivityOptions options = applied(task.settings(), new ActivityOptions());
+    ActivityOptions options = new ActivityOptions();
+    task.settings().applyTo(options);
     if (!task.address().isEmpty()) {
       options.activity(task.address());
     }
     return new OfActivity(handler.type(), handler.invocation(), options);
-  }
-
-  private static <O extends HandlerOptions<O>> O applied(MethodTask.Settings said, O options) {
-    if (said.concurrency() != 0) {
-      options.concurrency(said.concurrency());
-    }
-    if (!said.pool().isEmpty()) {
-      options.pool(said.pool());
-    }
-    return options;
   }
 
   private static String afterLast(char separator, String text) {

@@ -37,7 +37,7 @@ class ActivityWorkerTest {
 
     EndpointTask task = rig.schedule("charge", TaskSpec.ofInput("{\"id\":\"o1\",\"cents\":5}"));
 
-    assertThat(task.ended().join().output()).contains("{\"id\":\"o1\"}");
+    assertThat(Soon.ended(task).output()).contains("{\"id\":\"o1\"}");
   }
 
   @Test
@@ -48,7 +48,7 @@ class ActivityWorkerTest {
 
     EndpointTask task = rig.schedule("charge", TaskSpec.ofInput("{}"));
 
-    assertThat(task.ended().join().error()).contains("Payment.TooLarge");
+    assertThat(Soon.ended(task).error()).contains("Payment.TooLarge");
     assertThat(task.cause()).contains("limit is 1,000.00");
   }
 
@@ -70,19 +70,18 @@ class ActivityWorkerTest {
         .toList();
 
     assertThat(tasks)
-        .allSatisfy(
-            task -> assertThat(task.ended().join().status()).isEqualTo(TaskStatus.SUCCEEDED));
+        .allSatisfy(task -> assertThat(Soon.ended(task).status()).isEqualTo(TaskStatus.SUCCEEDED));
   }
 
   @Test
   void makesTwoCallsATask() {
-    rig.start(rig.worker("payments")
-        .activity(CHARGE, (order, task) -> new Receipt(order.id()), options -> options.pollers(4)));
-
     List<EndpointTask> tasks = IntStream.range(0, 100)
         .mapToObj(i -> rig.schedule("charge", TaskSpec.ofInput("{}")))
         .toList();
-    tasks.forEach(task -> task.ended().join());
+
+    rig.start(rig.worker("payments")
+        .activity(CHARGE, (order, task) -> new Receipt(order.id()), options -> options.pollers(4)));
+    tasks.forEach(Soon::ended);
 
     assertThat(rig.endpoint().calls().of("GetActivityTask")).isBetween(100L, 108L);
     assertThat(rig.endpoint().calls().of("SendTaskSuccess")).isEqualTo(100);
@@ -100,7 +99,7 @@ class ActivityWorkerTest {
     EndpointTask task = rig.schedule("charge", TaskSpec.ofInput("""
         {"id": "o1", "_context": {"execution": "arn:e", "state": "Charge", "retry": 2}}"""));
 
-    assertThat(task.ended().join().output()).contains("{\"id\":\"o1\"}");
+    assertThat(Soon.ended(task).output()).contains("{\"id\":\"o1\"}");
     assertThat(seen.join().executionArn()).contains("arn:e");
     assertThat(seen.join().stateName()).contains("Charge");
     assertThat(seen.join().retryCount()).hasValue(2);

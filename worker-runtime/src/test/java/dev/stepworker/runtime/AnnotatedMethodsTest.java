@@ -85,7 +85,7 @@ class AnnotatedMethodsTest {
 
     EndpointTask task = rig.send(queue, TaskSpec.ofInput("{}"), Map.of("id", "o7"));
 
-    assertThat(task.ended().join().output()).contains("\"approved o7\"");
+    assertThat(Soon.ended(task).output()).contains("\"approved o7\"");
   }
 
   @Test
@@ -144,7 +144,7 @@ class AnnotatedMethodsTest {
   }
 
   private EndpointTask run(String activity, String input) {
-    return rig.schedule(activity, TaskSpec.ofInput(input)).ended().join();
+    return Soon.ended(rig.schedule(activity, TaskSpec.ofInput(input)));
   }
 
   @SuppressWarnings("rawtypes")

@@ -7,10 +7,11 @@ import dev.stepworker.api.TaskType;
 import dev.stepworker.local.endpoint.EndpointTask;
 import dev.stepworker.local.endpoint.TaskSpec;
 import dev.stepworker.local.sqs.QueueSpec;
+import dev.stepworker.runtime.survival.HeardBeats;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class CallsPerTaskTest {
   private static final int TASKS = 200;
   private static final TaskType<Object, String> WORK =
       TaskType.of("work", Object.class, String.class);
-  private static final TaskType<Object, String> BEATEN = WORK.heartbeat(ofSeconds(3));
+  private static final TaskType<Object, String> BEATEN = WORK.heartbeat(ofSeconds(30));
   private static final TaskSpec TASK = TaskSpec.ofInput("{}");
 
   private final Rig rig = Rig.start(ofSeconds(60));
@@ -38,8 +39,8 @@ class CallsPerTaskTest {
     IntStream.range(0, TASKS)
         .mapToObj(i -> rig.schedule("work", TASK))
         .toList()
-        .forEach(task -> task.ended().join());
-    rig.endpoint().calls().reached("GetActivityTask", TASKS + pollers).join();
+        .forEach(Soon::ended);
+    rig.awaitCalls("GetActivityTask", TASKS + pollers);
 
     Map<String, Long> calls = rig.endpoint().calls().all();
     assertThat(calls)
@@ -49,16 +50,26 @@ class CallsPerTaskTest {
   }
 
   @Test
-  void isThreeHeartbeatsMoreForEachHeartbeatTimeout() {
+  void isThreeHeartbeatsMoreForEachHeartbeatTimeout() throws Exception {
     CompletableFuture<String> outcome = new CompletableFuture<>();
-    rig.start(rig.worker("w")
-        .activityAsync(BEATEN, (input, task) -> outcome, o -> o.concurrency(20).pollers(20)));
+    HeardBeats heard = new HeardBeats(rig.manualTime());
+    CountDownLatch running = new CountDownLatch(20);
+    rig.start(heard
+        .listenTo(rig.worker("w"))
+        .activityAsync(
+            BEATEN,
+            (input, task) -> {
+              running.countDown();
+              return outcome;
+            },
+            o -> o.concurrency(20).pollers(20)));
     List<EndpointTask> tasks =
         IntStream.range(0, 20).mapToObj(i -> rig.schedule("work", TASK)).toList();
-    tasks.forEach(task -> task.started().join());
+    Soon.open("all tasks", running);
 
-    var unused = outcome.completeOnTimeout("done", 6, TimeUnit.SECONDS);
-    tasks.forEach(task -> task.ended().join());
+    heard.advance(ofSeconds(60));
+    outcome.complete("done");
+    tasks.forEach(Soon::ended);
 
     assertThat(tasks).allSatisfy(task -> assertThat(task.heartbeats()).isBetween(4, 8));
     assertThat(rig.endpoint().calls().of("SendTaskSuccess")).isEqualTo(20);
@@ -70,13 +81,14 @@ class CallsPerTaskTest {
     List<EndpointTask> tasks =
         IntStream.range(0, TASKS).mapToObj(i -> rig.send(queue, TASK, Map.of())).toList();
     StepWorker worker = rig.start(rig.worker("w")
+        .time(rig.manualTime())
         .queue(
             queue,
             WORK,
             (input, task) -> "done",
             options -> options.concurrency(50).receiveWait(ofSeconds(5))));
 
-    tasks.forEach(task -> task.ended().join());
+    tasks.forEach(Soon::ended);
     worker.close();
 
     long calls = rig.endpoint().calls().of("SendTaskSuccess")

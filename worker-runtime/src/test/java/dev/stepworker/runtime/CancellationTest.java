@@ -142,7 +142,7 @@ class CancellationTest {
     endTheTimeOfTheTask();
     interrupted.join();
 
-    rig.schedule("work", TASK).ended().join();
+    Soon.ended(rig.schedule("work", TASK));
 
     assertThat(rig.endpoint().calls().of("SendTaskFailure")).isZero();
     assertThat(rig.endpoint().calls().of("SendTaskSuccess")).isEqualTo(1);

@@ -128,13 +128,13 @@ class CompletionClientTest {
 
   @Test
   void keepsATokenAliveUntilItIsClosed() {
-    EndpointTask task = rig.endpoint().openCallback(TASK.heartbeat(ofSeconds(2)));
-    try (KeepAlive alive = client.keepAlive(tokenOf(task), ofSeconds(2))) {
-      rig.endpoint().calls().reached("SendTaskHeartbeat", 8).join();
+    EndpointTask task = rig.endpoint().openCallback(TASK.heartbeat(ofSeconds(4)));
+    try (KeepAlive alive = client.keepAlive(tokenOf(task), ofSeconds(4))) {
+      rig.awaitCalls("SendTaskHeartbeat", 6);
       assertThat(alive.cancellation().isRequested()).isFalse();
     }
 
-    assertThat(task.ended().join().status()).isEqualTo(TaskStatus.TIMED_OUT);
+    assertThat(Soon.ended(task).status()).isEqualTo(TaskStatus.TIMED_OUT);
   }
 
   @Test

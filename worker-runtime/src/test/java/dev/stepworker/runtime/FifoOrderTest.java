@@ -48,7 +48,7 @@ class FifoOrderTest {
       running.decrementAndGet();
       return number;
     });
-    tasks.forEach(task -> task.ended().join());
+    tasks.forEach(Soon::ended);
 
     assertThat(order).containsExactly(0, 1, 2, 3, 4, 5, 6, 7);
     assertThat(most).hasValue(1);
@@ -66,8 +66,8 @@ class FifoOrderTest {
       return number;
     });
 
-    assertThat(a.ended().join().output()).contains("1");
-    assertThat(b.ended().join().output()).contains("2");
+    assertThat(Soon.ended(a).output()).contains("1");
+    assertThat(Soon.ended(b).output()).contains("2");
   }
 
   @Test
@@ -83,7 +83,7 @@ class FifoOrderTest {
       order.add(number);
       return number;
     });
-    last.ended().join();
+    Soon.ended(last);
 
     assertThat(order).containsExactly(1, 2);
   }

@@ -47,7 +47,7 @@ class HandlerContextTest {
     }));
 
     EndpointTask task = rig.schedule("work", TASK);
-    task.ended().join();
+    Soon.ended(task);
 
     TaskContext context = seen.join();
     assertThat(context.type()).isEqualTo("work");
@@ -74,7 +74,7 @@ class HandlerContextTest {
             },
             options -> options.receiveWait(ofSeconds(1))));
 
-    rig.send(queue, TASK, Map.of()).ended().join();
+    Soon.ended(rig.send(queue, TASK, Map.of()));
 
     TaskContext context = seen.join();
     assertThat(context.source()).isEqualTo(new TaskSource(TaskSource.Kind.QUEUE, "jobs"));
@@ -93,9 +93,9 @@ class HandlerContextTest {
     String context = "{\"_context\":{\"execution\":\"e\",\"state\":\"S\","
         + "\"entered\":\"2030-01-01T00:00:00Z\",\"retry\":%d}}";
 
-    rig.schedule("work", TaskSpec.ofInput(context.formatted(0))).ended().join();
-    rig.schedule("work", TaskSpec.ofInput(context.formatted(1))).ended().join();
-    rig.schedule("work", TASK).ended().join();
+    Soon.ended(rig.schedule("work", TaskSpec.ofInput(context.formatted(0))));
+    Soon.ended(rig.schedule("work", TaskSpec.ofInput(context.formatted(1))));
+    Soon.ended(rig.schedule("work", TASK));
 
     assertThat(ids.get(0)).isEqualTo(ids.get(1)).matches("[0-9a-f]{32}");
     assertThat(ids.get(2)).isNotEqualTo(ids.get(0));
@@ -106,7 +106,7 @@ class HandlerContextTest {
     CountDownLatch running = new CountDownLatch(1);
     CompletableFuture<Cancellation.Reason> reason = new CompletableFuture<>();
     TaskType<Object, String> brief =
-        TaskType.of("work", Object.class, String.class).heartbeat(ofSeconds(1));
+        TaskType.of("work", Object.class, String.class).heartbeat(ofSeconds(6));
     rig.start(rig.worker("w").activity(brief, (input, task) -> {
       CountDownLatch cancelled = new CountDownLatch(1);
       task.cancellation().onRequested(cancelled::countDown);
@@ -145,7 +145,7 @@ class HandlerContextTest {
   @Test
   void freesTheSlotOfALaterCompletionThatIsNoLongerWanted() {
     TaskType<Object, String> brief =
-        TaskType.of("work", Object.class, String.class).heartbeat(ofSeconds(1));
+        TaskType.of("work", Object.class, String.class).heartbeat(ofSeconds(6));
     CompletableFuture<Object> later = new CompletableFuture<>();
     rig.start(rig.worker("w")
         .activity(
@@ -163,7 +163,7 @@ class HandlerContextTest {
     first.stop();
     EndpointTask second = rig.schedule("work", TASK);
 
-    assertThat(second.ended().join().output()).contains("\"second\"");
+    assertThat(Soon.ended(second).output()).contains("\"second\"");
   }
 
   @Test
@@ -180,9 +180,9 @@ class HandlerContextTest {
     TaskSpec spec = TaskSpec.ofInput("{\"_context\":{\"execution\":\"e\",\"state\":\"S\","
         + "\"entered\":\"2030-01-01T00:00:00Z\"}}");
 
-    assertThat(rig.schedule("work", spec).ended().join().error()).contains("StepWorker.Released");
+    assertThat(Soon.ended(rig.schedule("work", spec)).error()).contains("StepWorker.Released");
 
-    assertThat(rig.schedule("work", spec).ended().join().output()).contains("\"from 7\"");
+    assertThat(Soon.ended(rig.schedule("work", spec)).output()).contains("\"from 7\"");
   }
 
   @Test
@@ -193,7 +193,7 @@ class HandlerContextTest {
       return "done";
     }));
 
-    rig.schedule("work", TASK).ended().join();
+    Soon.ended(rig.schedule("work", TASK));
 
     assertThat(store.removed.join()).isNotEmpty();
     assertThat(store.saved).isEmpty();
@@ -211,7 +211,7 @@ class HandlerContextTest {
       return "done";
     }));
 
-    rig.schedule("work", TASK).ended().join();
+    Soon.ended(rig.schedule("work", TASK));
 
     assertThat(refusal.join()).hasMessageContaining("has no checkpoint store");
   }
@@ -226,7 +226,7 @@ class HandlerContextTest {
           return "done";
         }));
 
-    rig.schedule("work", TASK).ended().join();
+    Soon.ended(rig.schedule("work", TASK));
 
     assertThat(order)
         .containsExactly("outer before", "inner before", "handler", "inner after", "outer after");
@@ -237,7 +237,7 @@ class HandlerContextTest {
     rig.start(rig.worker("w")
         .activity(TaskType.of("work", String.class, String.class), (input, task) -> input));
 
-    assertThat(rig.schedule("work", TaskSpec.ofInput("null")).ended().join().error())
+    assertThat(Soon.ended(rig.schedule("work", TaskSpec.ofInput("null"))).error())
         .contains("StepWorker.InvalidInput");
   }
 
@@ -245,6 +245,7 @@ class HandlerContextTest {
   void pollsOnlyWithAFreeSlot() throws Exception {
     CountDownLatch running = new CountDownLatch(1);
     CountDownLatch go = new CountDownLatch(1);
+    EndpointTask only = rig.schedule("work", TASK);
     StepWorker worker = rig.start(rig.worker("w")
         .activity(
             WORK,
@@ -254,15 +255,14 @@ class HandlerContextTest {
               return "done";
             },
             options -> options.concurrency(1).pollers(5)));
-    EndpointTask task = rig.schedule("work", TASK);
     running.await();
 
     assertThat(worker.status().sources().get(0).openPolls()).isZero();
     assertThat(rig.endpoint().calls().of("GetActivityTask")).isEqualTo(1);
 
     go.countDown();
-    task.ended().join();
-    rig.endpoint().calls().reached("GetActivityTask", 2).join();
+    Soon.ended(only);
+    rig.awaitCalls("GetActivityTask", 2);
   }
 
   private record Named(String name, List<String> order) implements TaskInterceptor {

@@ -18,7 +18,6 @@ import dev.stepworker.runtime.time.ManualTime;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +54,7 @@ class IdempotencyTest {
     start((input, task) -> runs.incrementAndGet());
 
     rig.schedule("work", ATTEMPT);
-    rig.endpoint().calls().reached("SendTaskSuccess", 1).join();
+    rig.awaitCalls("SendTaskSuccess", 1);
 
     assertThat(attempt().output()).contains("1");
     assertThat(runs).hasValue(1);
@@ -103,7 +102,7 @@ class IdempotencyTest {
     go.countDown();
 
     assertThat(second.error()).contains(TaskError.RELEASED);
-    assertThat(first.ended().join().output()).contains("\"done\"");
+    assertThat(Soon.ended(first).output()).contains("\"done\"");
   }
 
   @Test
@@ -118,7 +117,7 @@ class IdempotencyTest {
             o -> o.receiveWait(ofSeconds(1)).pollers(1)));
 
     EndpointTask task = rig.send(queue, TaskSpec.ofInput("{}"), "x");
-    rig.queues().calls().reached("ReceiveMessage", 3).join();
+    rig.awaitQueueCalls("ReceiveMessage", 3);
 
     assertThat(task.status().isEnded()).isFalse();
     assertThat(rig.queues().calls().of("ChangeMessageVisibilityBatch")).isZero();
@@ -128,12 +127,15 @@ class IdempotencyTest {
   @Test
   void renewsItsClaimWhileTheHandlerRuns() throws Exception {
     CountDownLatch running = new CountDownLatch(1);
-    CountDownLatch renewed = new CountDownLatch(4);
+    AtomicInteger claims = new AtomicInteger();
+    CompletableFuture<Void> renewed = new CompletableFuture<>();
     ManualTime time = rig.manualTime();
     IdempotencyStore watched = new BusyStore() {
       @Override
       public Claim claim(String taskId, String owner, Duration lease) {
-        renewed.countDown();
+        if (claims.incrementAndGet() == 4) {
+          renewed.complete(null);
+        }
         return Claim.granted();
       }
     };
@@ -148,13 +150,10 @@ class IdempotencyTest {
     rig.schedule("work", ATTEMPT);
     running.await();
 
-    while (renewed.getCount() > 0) {
-      time.advance(ofMinutes(1));
-      renewed.await(20, TimeUnit.MILLISECONDS);
-    }
+    rig.moveUntil("third renewal", renewed);
     outcome.complete("done");
 
-    assertThat(renewed.getCount()).isZero();
+    assertThat(time.nanos()).isGreaterThan(ofMinutes(2).toNanos());
   }
 
   @Test
@@ -179,7 +178,7 @@ class IdempotencyTest {
   }
 
   private EndpointTask attempt() {
-    return rig.schedule("work", ATTEMPT).ended().join();
+    return Soon.ended(rig.schedule("work", ATTEMPT));
   }
 
   /** Somebody else has claimed everything. */

@@ -47,8 +47,8 @@ class MetersTest {
         .payloads(new FilePayloadStore(directory))
         .activity(WORK, (input, task) -> "done")
         .queue(queue, WORK, (input, task) -> "done", o -> o.receiveWait(ofSeconds(1))));
-    rig.schedule("work", TaskSpec.ofInput("{}")).ended().join();
-    rig.send(queue, TaskSpec.ofInput("{}"), Map.of()).ended().join();
+    Soon.ended(rig.schedule("work", TaskSpec.ofInput("{}")));
+    Soon.ended(rig.send(queue, TaskSpec.ofInput("{}"), Map.of()));
     worker.pause();
 
     Map<String, Set<String>> ownTags = new TreeMap<>();
@@ -96,7 +96,7 @@ class MetersTest {
       throw new TaskFailure("Error-" + input, "no");
     }));
     for (int i = 0; i < 50; i++) {
-      rig.schedule("work", TaskSpec.ofInput(Integer.toString(i))).ended().join();
+      Soon.ended(rig.schedule("work", TaskSpec.ofInput(Integer.toString(i))));
     }
 
     Set<String> errors = meters.find("stepworker.task.execution").timers().stream()
@@ -113,7 +113,7 @@ class MetersTest {
         .inject(Fault.throttling().on("SendTaskSuccess", "SendTaskFailure").next(2));
     rig.start(rig.worker("w").meterRegistry(meters).activity(WORK, (input, task) -> "done"));
 
-    rig.schedule("work", TaskSpec.ofInput("{}")).ended().join();
+    Soon.ended(rig.schedule("work", TaskSpec.ofInput("{}")));
 
     assertThat(throttled("SendTaskSuccess")).isEqualTo(2);
     assertThat(throttled("SendTaskFailure")).isZero();
@@ -126,7 +126,7 @@ class MetersTest {
         .payloads(new FilePayloadStore(directory))
         .activity(WORK, (input, task) -> "x".repeat(300_000)));
 
-    rig.schedule("work", TaskSpec.ofInput("{}")).ended().join();
+    Soon.ended(rig.schedule("work", TaskSpec.ofInput("{}")));
 
     assertThat(offloaded("out")).isEqualTo(1);
     assertThat(offloaded("in")).isZero();

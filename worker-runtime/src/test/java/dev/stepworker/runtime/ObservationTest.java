@@ -77,7 +77,7 @@ class ObservationTest {
 
     assertThat(stopped.join().getError()).isInstanceOf(TaskFailure.class);
     assertThat(values(stopped.join())).containsEntry("stepworker.outcome", "failure");
-    assertThat(task.ended().join().error()).contains("Payment.Declined");
+    assertThat(Soon.ended(task).error()).contains("Payment.Declined");
   }
 
   @Test

@@ -27,7 +27,7 @@ class ObservingTest {
       TaskType.of("work", Object.class, String.class);
   private static final TaskSpec TASK = TaskSpec.ofInput("{}");
 
-  private final Rig rig = Rig.start();
+  private final Rig rig = Rig.start(ofSeconds(4));
   private final MeterRegistry meters = new SimpleMeterRegistry();
   private final CountDownLatch running = new CountDownLatch(1);
   private final CountDownLatch go = new CountDownLatch(1);
@@ -43,8 +43,8 @@ class ObservingTest {
     StepWorker worker = rig.start(rig.worker("w")
         .meterRegistry(meters)
         .activity(WORK, (input, task) -> "done", options -> options.concurrency(2)));
-    rig.schedule("work", TASK).ended().join();
-    rig.schedule("work", TASK).ended().join();
+    Soon.ended(rig.schedule("work", TASK));
+    Soon.ended(rig.schedule("work", TASK));
 
     worker.pause();
     rig.endpoint().close();
@@ -65,8 +65,8 @@ class ObservingTest {
         .inject(Fault.resetBeforeCommit().on("GetActivityTask").next(1));
     rig.start(rig.worker("w").meterRegistry(meters).activity(WORK, (input, task) -> "done"));
 
-    rig.schedule("work", TASK).ended().join();
-    rig.endpoint().calls().reached("GetActivityTask", 12).join();
+    Soon.ended(rig.schedule("work", TASK));
+    rig.awaitCalls("GetActivityTask", 12);
 
     Counter lost =
         meters.get("stepworker.poll.lost.suspected").tag("cause", "reset").counter();
@@ -113,11 +113,12 @@ class ObservingTest {
 
     EndpointTask task = rig.schedule("work", TASK);
 
-    assertThat(task.ended().join().status()).isEqualTo(TaskStatus.SUCCEEDED);
+    assertThat(Soon.ended(task).status()).isEqualTo(TaskStatus.SUCCEEDED);
   }
 
   @Test
   void tellsHowItIs() throws Exception {
+    EndpointTask task = rig.schedule("work", TASK);
     StepWorker worker = rig.start(rig.worker("w")
         .activity(
             WORK,
@@ -127,9 +128,8 @@ class ObservingTest {
               return "done";
             },
             options -> options.concurrency(4).pollers(3)));
-    EndpointTask task = rig.schedule("work", TASK);
     running.await();
-    rig.endpoint().calls().reached("GetActivityTask", 4).join();
+    rig.awaitCalls("GetActivityTask", 4);
 
     WorkerStatus status = worker.status();
 
@@ -157,7 +157,7 @@ class ObservingTest {
     StepWorker worker =
         rig.start(rig.worker("w").activity(WORK, (input, task) -> "", o -> o.pollers(1)));
 
-    rig.endpoint().calls().reached("GetActivityTask", 2).join();
+    rig.awaitCalls("GetActivityTask", 2);
 
     assertThat(worker.status().sources().get(0).pollError()).isEqualTo("ActivityDoesNotExist");
   }
@@ -174,7 +174,7 @@ class ObservingTest {
         "work",
         TaskSpec.ofInput("{\"_context\":{\"execution\":\"arn:e\",\"state\":\"S\",\"retry\":1}}"));
 
-    task.ended().join();
+    Soon.ended(task);
     assertThat(seen.join())
         .containsEntry("sfn.worker", "w")
         .containsEntry("sfn.handler", "work")
@@ -189,13 +189,13 @@ class ObservingTest {
   @Test
   void pausesAndResumes() {
     StepWorker worker = rig.start(rig.worker("w").activity(WORK, (input, task) -> "done"));
-    rig.endpoint().calls().reached("GetActivityTask", 10).join();
+    rig.awaitCalls("GetActivityTask", 10);
 
     worker.pause();
     assertThat(worker.status().ready()).isFalse();
     worker.resume();
 
-    assertThat(rig.schedule("work", TASK).ended().join().status()).isEqualTo(TaskStatus.SUCCEEDED);
+    assertThat(Soon.ended(rig.schedule("work", TASK)).status()).isEqualTo(TaskStatus.SUCCEEDED);
     assertThat(worker.drain(ofSeconds(20)).join().clean()).isTrue();
   }
 

@@ -30,7 +30,7 @@ class PollingTest {
       TaskType.of("other", Object.class, String.class);
   private static final TaskSpec TASK = TaskSpec.ofInput("{}");
 
-  private final Rig rig = Rig.start(ofMillis(1_100));
+  private final Rig rig = Rig.start(ofSeconds(3));
   private final MeterRegistry meters = new SimpleMeterRegistry();
 
   @AfterEach
@@ -43,14 +43,14 @@ class PollingTest {
     StepWorker worker = rig.start(rig.worker("w")
         .activity(WORK, (input, task) -> "done", o -> o.concurrency(64).pollers(1, 4)));
     String activity = rig.endpoint().createActivity("work");
-    rig.endpoint().calls().reached("GetActivityTask", 1).join();
+    rig.awaitCalls("GetActivityTask", 1);
     assertThat(rig.endpoint().openPolls(activity)).isEqualTo(1);
 
-    scheduleAll("work", 40).forEach(task -> task.ended().join());
+    scheduleAll("work", 40).forEach(Soon::ended);
+    rig.awaitCalls("GetActivityTask", 40 + 4);
     assertThat(pollers(worker)).isEqualTo(4);
 
-    long polls = rig.endpoint().calls().of("GetActivityTask");
-    rig.endpoint().calls().reached("GetActivityTask", polls + 5).join();
+    rig.awaitCalls("GetActivityTask", 40 + 4 + 1);
     assertThat(pollers(worker)).isEqualTo(1);
   }
 
@@ -59,18 +59,17 @@ class PollingTest {
     StepWorker worker =
         rig.start(rig.worker("w").activity(WORK, (input, task) -> "done", o -> o.pollers(2)));
     String activity = rig.endpoint().createActivity("work");
-    rig.endpoint().calls().reached("GetActivityTask", 2).join();
+    rig.awaitCalls("GetActivityTask", 2);
 
     worker.pause();
-    scheduleAll("work", 2).forEach(task -> task.ended().join());
+    scheduleAll("work", 2).forEach(Soon::ended);
     List<EndpointTask> waiting = scheduleAll("work", 3);
 
     assertThat(rig.endpoint().openPolls(activity)).isZero();
     assertThat(waiting).extracting(EndpointTask::status).containsOnly(TaskStatus.SCHEDULED);
     worker.resume();
     assertThat(waiting)
-        .allSatisfy(
-            task -> assertThat(task.ended().join().status()).isEqualTo(TaskStatus.SUCCEEDED));
+        .allSatisfy(task -> assertThat(Soon.ended(task).status()).isEqualTo(TaskStatus.SUCCEEDED));
   }
 
   @Test
@@ -81,13 +80,10 @@ class PollingTest {
         .time(time)
         .meterRegistry(meters)
         .activity(WORK, (in, task) -> "", o -> o.pollers(1)));
-    rig.endpoint().calls().reached("GetActivityTask", 1).join();
+    rig.awaitCalls("GetActivityTask", 1);
 
     for (int call = 2; call <= 4; call++) {
-      CompletableFuture<Void> next = rig.endpoint().calls().reached("GetActivityTask", call);
-      while (!next.isDone()) {
-        time.advance(ofMillis(10));
-      }
+      rig.moveUntil("poll " + call, rig.endpoint().calls().reached("GetActivityTask", call));
     }
 
     assertThat(time.nanos()).isGreaterThan(ofMillis(250 + 500 + 1_000).toNanos());
@@ -100,9 +96,9 @@ class PollingTest {
         .pool("shared", 4)
         .activity(WORK, (input, task) -> "done", o -> o.pool("shared").pollers(16))
         .activity(OTHER, (input, task) -> "done", o -> o.pool("shared").pollers(1)));
-    rig.endpoint().calls().reached("GetActivityTask", 4).join();
+    rig.awaitCalls("GetActivityTask", 4);
 
-    assertThat(rig.schedule("other", TASK).ended().join().status()).isEqualTo(TaskStatus.SUCCEEDED);
+    assertThat(Soon.ended(rig.schedule("other", TASK)).status()).isEqualTo(TaskStatus.SUCCEEDED);
   }
 
   @Test
@@ -113,13 +109,13 @@ class PollingTest {
         .activity(WORK, (input, task) -> "done", o -> o.tasksPerSecond(2)));
     List<EndpointTask> tasks = scheduleAll("work", 4);
 
-    tasks.get(0).ended().join();
-    tasks.get(1).ended().join();
+    Soon.ended(tasks.get(0));
+    Soon.ended(tasks.get(1));
     assertThat(worker.status().sources().get(0).openPolls()).isZero();
     assertThat(tasks.get(2).status()).isEqualTo(TaskStatus.SCHEDULED);
 
     time.advance(ofMillis(500));
-    assertThat(tasks.get(2).ended().join().status()).isEqualTo(TaskStatus.SUCCEEDED);
+    assertThat(Soon.ended(tasks.get(2)).status()).isEqualTo(TaskStatus.SUCCEEDED);
     assertThat(tasks.get(3).status()).isEqualTo(TaskStatus.SCHEDULED);
   }
 
@@ -130,8 +126,7 @@ class PollingTest {
         .activity(WORK, (input, task) -> "done", o -> o.pool("load")));
 
     assertThat(scheduleAll("work", 10))
-        .allSatisfy(
-            task -> assertThat(task.ended().join().status()).isEqualTo(TaskStatus.SUCCEEDED));
+        .allSatisfy(task -> assertThat(Soon.ended(task).status()).isEqualTo(TaskStatus.SUCCEEDED));
   }
 
   @Test
@@ -145,9 +140,9 @@ class PollingTest {
             o -> o.threads(HandlerThreads.PLATFORM)));
     boolean hasVirtual = Runtime.version().feature() >= 21;
 
-    assertThat(rig.schedule("work", TASK).ended().join().output().orElseThrow())
+    assertThat(Soon.ended(rig.schedule("work", TASK)).output().orElseThrow())
         .contains(hasVirtual ? "stepworker-w-virtual-" : "stepworker-w-handler-");
-    assertThat(rig.schedule("other", TASK).ended().join().output().orElseThrow())
+    assertThat(Soon.ended(rig.schedule("other", TASK)).output().orElseThrow())
         .contains("stepworker-w-handler-");
   }
 
@@ -165,7 +160,7 @@ class PollingTest {
     time.advance(ofSeconds(150));
 
     assertThat(meters.get("stepworker.poller.replaced").counter().count()).isEqualTo(1);
-    assertThat(rig.schedule("work", TASK).ended().join().status()).isEqualTo(TaskStatus.SUCCEEDED);
+    assertThat(Soon.ended(rig.schedule("work", TASK)).status()).isEqualTo(TaskStatus.SUCCEEDED);
     assertThat(worker.status().live()).isTrue();
   }
 
@@ -174,7 +169,7 @@ class PollingTest {
     ManualTime time = rig.manualTime();
     StepWorker worker = rig.start(
         rig.worker("w").time(time).activity(WORK, (input, task) -> "done", o -> o.pollers(1)));
-    rig.endpoint().calls().reached("GetActivityTask", 1).join();
+    rig.awaitCalls("GetActivityTask", 1);
 
     time.advance(ofSeconds(89));
     assertThat(worker.status().live()).isTrue();

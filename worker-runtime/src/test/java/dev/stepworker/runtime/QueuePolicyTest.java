@@ -20,7 +20,6 @@ import dev.stepworker.runtime.time.ManualTime;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -56,7 +55,7 @@ class QueuePolicyTest {
     StepWorker worker = start(DONE, o -> o.poison(Poison.FAIL_TASK_AND_DELETE));
 
     rig.send(queue, "{\"hello\": 1}");
-    rig.queues().calls().reached("DeleteMessageBatch", 1).join();
+    rig.awaitQueueCalls("DeleteMessageBatch", 1);
     worker.close();
 
     assertThat(rig.queues().size(queue)).isZero();
@@ -67,7 +66,7 @@ class QueuePolicyTest {
     start(DONE, o -> o.deadLetterQueue(dead));
 
     rig.send(queue, "no JSON");
-    rig.queues().calls().reached("DeleteMessageBatch", 1).join();
+    rig.awaitQueueCalls("DeleteMessageBatch", 1);
 
     assertThat(receive(dead).body()).isEqualTo("no JSON");
   }
@@ -78,8 +77,8 @@ class QueuePolicyTest {
     StepWorker worker = start(DONE, o -> o.deadLetterQueue(dead));
 
     rig.send(queue, "no JSON");
-    rig.queues().calls().reached("SendMessage", 1).join();
-    rig.send(queue, TASK, Map.of()).ended().join();
+    rig.awaitQueueCalls("SendMessage", 1);
+    Soon.ended(rig.send(queue, TASK, Map.of()));
     worker.close();
 
     assertThat(rig.queues().size(queue)).isEqualTo(1);
@@ -93,7 +92,7 @@ class QueuePolicyTest {
     receiveAndGiveBack();
     start(DONE, o -> o.deadLetterQueue(dead).mostReceives(2));
 
-    rig.queues().calls().reached("DeleteMessageBatch", 1).join();
+    rig.awaitQueueCalls("DeleteMessageBatch", 1);
 
     assertThat(receive(dead).body()).isEqualTo(Rig.body(task, Map.of()));
     assertThat(task.status()).isEqualTo(TaskStatus.STARTED);
@@ -107,8 +106,8 @@ class QueuePolicyTest {
 
     EndpointTask task = rig.send(queue, TASK, Map.of("a", 1));
 
-    assertThat(task.ended().join().error()).contains(TaskError.INVALID_INPUT);
-    rig.queues().calls().reached("DeleteMessageBatch", 1).join();
+    assertThat(Soon.ended(task).error()).contains(TaskError.INVALID_INPUT);
+    rig.awaitQueueCalls("DeleteMessageBatch", 1);
   }
 
   @Test
@@ -122,11 +121,11 @@ class QueuePolicyTest {
             o -> o.receiveWait(ofSeconds(1)).acknowledge(Acknowledge.ON_START)));
 
     EndpointTask task = rig.send(queue, TASK, Map.of());
-    rig.queues().calls().reached("DeleteMessageBatch", 1).join();
+    rig.awaitQueueCalls("DeleteMessageBatch", 1);
 
     assertThat(task.status()).isEqualTo(TaskStatus.STARTED);
     outcome.complete("done");
-    assertThat(task.ended().join().status()).isEqualTo(TaskStatus.SUCCEEDED);
+    assertThat(Soon.ended(task).status()).isEqualTo(TaskStatus.SUCCEEDED);
   }
 
   @Test
@@ -139,7 +138,7 @@ class QueuePolicyTest {
 
     EndpointTask task = rig.send(queue, TASK, Map.of());
 
-    assertThat(task.ended().join().error()).contains(TaskError.RELEASED);
+    assertThat(Soon.ended(task).error()).contains(TaskError.RELEASED);
   }
 
   @Test
@@ -148,7 +147,7 @@ class QueuePolicyTest {
     receiveAndGiveBack();
     start(DONE, QueueOptions::probe);
 
-    task.ended().join();
+    Soon.ended(task);
 
     assertThat(rig.endpoint().calls().of("SendTaskHeartbeat")).isZero();
   }
@@ -157,7 +156,7 @@ class QueuePolicyTest {
   void probesEachTaskWhenItIsToldSo() {
     start(DONE, o -> o.probe(Probe.ALWAYS));
 
-    rig.send(queue, TASK, Map.of()).ended().join();
+    Soon.ended(rig.send(queue, TASK, Map.of()));
 
     assertThat(rig.endpoint().calls().of("SendTaskHeartbeat")).isEqualTo(1);
   }
@@ -180,14 +179,8 @@ class QueuePolicyTest {
     rig.send(queue, TASK, Map.of());
     CompletableFuture<Void> changed =
         rig.queues().calls().reached("ChangeMessageVisibilityBatch", 1);
-    while (!changed.isDone()) {
-      time.advance(ofSeconds(1));
-      changed.copy().completeOnTimeout(null, 20, TimeUnit.MILLISECONDS).join();
-    }
-    rig.queues()
-        .calls()
-        .reached("ReceiveMessage", rig.queues().calls().of("ReceiveMessage") + 2)
-        .join();
+    rig.moveUntil("hand-back", changed);
+    rig.awaitQueueCalls("ReceiveMessage", rig.queues().calls().of("ReceiveMessage") + 2);
 
     assertThat(released.getCount()).isZero();
     assertThat(visible(queue)).isZero();
@@ -210,7 +203,7 @@ class QueuePolicyTest {
 
     EndpointTask task = rig.send(queue, TASK, Map.of());
 
-    assertThat(task.ended().join().status()).isEqualTo(TaskStatus.SUCCEEDED);
+    assertThat(Soon.ended(task).status()).isEqualTo(TaskStatus.SUCCEEDED);
     assertThat(runs).hasValue(2);
   }
 

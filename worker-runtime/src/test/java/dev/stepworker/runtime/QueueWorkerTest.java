@@ -11,12 +11,10 @@ import dev.stepworker.local.endpoint.TaskStatus;
 import dev.stepworker.local.faults.Fault;
 import dev.stepworker.local.sqs.QueueSpec;
 import dev.stepworker.runtime.time.ManualTime;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +40,7 @@ class QueueWorkerTest {
 
     EndpointTask task = rig.send(queue, TASK, Map.of("number", 7));
 
-    assertThat(task.ended().join().output()).contains("{\"number\":7}");
+    assertThat(Soon.ended(task).output()).contains("{\"number\":7}");
   }
 
   @Test
@@ -51,7 +49,7 @@ class QueueWorkerTest {
 
     EndpointTask task = rig.send(queue, TASK, Map.of("number", 7));
 
-    assertThat(task.ended().join().status()).isEqualTo(TaskStatus.SUCCEEDED);
+    assertThat(Soon.ended(task).status()).isEqualTo(TaskStatus.SUCCEEDED);
   }
 
   @Test
@@ -75,8 +73,8 @@ class QueueWorkerTest {
     rig.queues().faults().inject(Fault.serverError(503).on("DeleteMessageBatch").next(1));
     rig.start(echo());
 
-    rig.send(queue, TASK, Map.of("number", 7)).ended().join();
-    rig.queues().calls().reached("DeleteMessageBatch", 2).join();
+    Soon.ended(rig.send(queue, TASK, Map.of("number", 7)));
+    rig.awaitQueueCalls("DeleteMessageBatch", 2);
 
     assertThat(runs).hasValue(1);
   }
@@ -88,7 +86,7 @@ class QueueWorkerTest {
     receiveAndGiveBack();
 
     rig.start(echo());
-    rig.queues().calls().reached("DeleteMessageBatch", 1).join();
+    rig.awaitQueueCalls("DeleteMessageBatch", 1);
 
     assertThat(runs).hasValue(0);
   }
@@ -100,7 +98,7 @@ class QueueWorkerTest {
 
     rig.start(echo());
 
-    assertThat(task.ended().join().status()).isEqualTo(TaskStatus.SUCCEEDED);
+    assertThat(Soon.ended(task).status()).isEqualTo(TaskStatus.SUCCEEDED);
     assertThat(task.heartbeats()).isEqualTo(1);
   }
 
@@ -120,10 +118,10 @@ class QueueWorkerTest {
             options -> options.receiveWait(ofSeconds(1)).pollers(1)));
 
     EndpointTask task = rig.send(queue, TASK, Map.of("number", 7));
-    rig.queues().calls().reached("ReceiveMessage", 3).join();
+    rig.awaitQueueCalls("ReceiveMessage", 3);
     go.countDown();
 
-    assertThat(task.ended().join().status()).isEqualTo(TaskStatus.SUCCEEDED);
+    assertThat(Soon.ended(task).status()).isEqualTo(TaskStatus.SUCCEEDED);
     assertThat(runs).hasValue(1);
   }
 
@@ -132,7 +130,7 @@ class QueueWorkerTest {
     StepWorker worker = rig.start(echo());
 
     rig.send(queue, "{\"hello\": 1}");
-    rig.send(queue, TASK, Map.of("number", 7)).ended().join();
+    Soon.ended(rig.send(queue, TASK, Map.of("number", 7)));
     worker.close();
 
     assertThat(rig.queues().size(queue)).isEqualTo(1);
@@ -159,7 +157,7 @@ class QueueWorkerTest {
 
     time.advance(ofSeconds(11));
 
-    rig.queues().calls().reached("ChangeMessageVisibilityBatch", 1).join();
+    rig.awaitQueueCalls("ChangeMessageVisibilityBatch", 1);
     go.countDown();
   }
 
@@ -179,30 +177,8 @@ class QueueWorkerTest {
 
     EndpointTask task = rig.send(queue, TASK, Map.of("number", 7));
 
-    assertThat(task.ended().join().status()).isEqualTo(TaskStatus.SUCCEEDED);
+    assertThat(Soon.ended(task).status()).isEqualTo(TaskStatus.SUCCEEDED);
     assertThat(runs).hasValue(2);
-  }
-
-  @Test
-  void makesFewCallsATaskAtSteadyLoad() {
-    List<EndpointTask> tasks = IntStream.range(0, 200)
-        .mapToObj(i -> rig.send(queue, TASK, Map.of("number", i)))
-        .toList();
-
-    rig.start(rig.worker("media")
-        .queue(
-            queue,
-            RENDER,
-            (job, task) -> job,
-            options -> options.concurrency(40).pollers(2)));
-    tasks.forEach(task -> task.ended().join());
-    rig.queues().calls().reached("DeleteMessageBatch", 20).join();
-
-    assertThat(rig.endpoint().calls().of("SendTaskSuccess")).isEqualTo(200);
-    assertThat(rig.endpoint().calls().of("SendTaskHeartbeat")).isZero();
-    long sqsCalls =
-        rig.queues().calls().of("ReceiveMessage") + rig.queues().calls().of("DeleteMessageBatch");
-    assertThat(sqsCalls).isLessThanOrEqualTo(50);
   }
 
   private StepWorkerBuilder echo() {

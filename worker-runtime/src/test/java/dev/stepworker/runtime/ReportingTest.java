@@ -132,7 +132,7 @@ class ReportingTest {
 
     EndpointTask task = rig.schedule("work", TaskSpec.ofInput("{\"secret\":1}"));
 
-    assertThat(task.ended().join().error()).contains(TaskError.INVALID_INPUT);
+    assertThat(Soon.ended(task).error()).contains(TaskError.INVALID_INPUT);
     assertThat(task.cause().orElseThrow()).doesNotContain("secret");
   }
 
@@ -142,7 +142,7 @@ class ReportingTest {
       throw new IllegalStateException("no");
     });
 
-    assertThat(task.ended().join().error()).contains("java.lang.IllegalStateException");
+    assertThat(Soon.ended(task).error()).contains("java.lang.IllegalStateException");
     assertThat(task.cause()).contains("no");
   }
 
@@ -161,7 +161,7 @@ class ReportingTest {
       throw new VeryBusy();
     });
 
-    assertThat(task.ended().join().error()).contains("Payment.Busy");
+    assertThat(Soon.ended(task).error()).contains("Payment.Busy");
   }
 
   @Test
@@ -170,7 +170,7 @@ class ReportingTest {
       throw new StackOverflowError();
     });
 
-    assertThat(task.ended().join().error()).contains("java.lang.StackOverflowError");
+    assertThat(Soon.ended(task).error()).contains("java.lang.StackOverflowError");
   }
 
   @Test
@@ -183,7 +183,7 @@ class ReportingTest {
 
     EndpointTask task = rig.schedule("work", TASK);
 
-    assertThat(task.ended().join().error()).contains("Mapped");
+    assertThat(Soon.ended(task).error()).contains("Mapped");
     assertThat(task.cause()).contains("work");
   }
 
@@ -200,7 +200,7 @@ class ReportingTest {
     started.join();
     stage.complete("later");
 
-    assertThat(task.ended().join().output()).contains("\"later\"");
+    assertThat(Soon.ended(task).output()).contains("\"later\"");
   }
 
   @Test
@@ -214,7 +214,7 @@ class ReportingTest {
     EndpointTask task = rig.schedule("work", TASK);
     later.join().succeed("later");
 
-    assertThat(task.ended().join().output()).contains("\"later\"");
+    assertThat(Soon.ended(task).output()).contains("\"later\"");
     later.join().fail(new IllegalStateException());
     assertThat(worker.drain(java.time.Duration.ofSeconds(20)).join().clean()).isTrue();
   }

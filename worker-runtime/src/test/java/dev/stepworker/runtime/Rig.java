@@ -19,6 +19,8 @@ import software.amazon.awssdk.services.sfn.SfnAsyncClientBuilder;
 public final class Rig implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  private static final int MOST_STEPS = 1_500;
+
   private final TaskEndpoint endpoint;
   private final LocalQueues queues = LocalQueues.create();
   private final List<StepWorker> workers = new ArrayList<>();
@@ -96,22 +98,33 @@ public final class Rig implements AutoCloseable {
     return worker;
   }
 
+  /** Returns when Step Functions was called so often in all. */
+  public void awaitCalls(String operation, long count) {
+    Soon.get(operation + " number " + count, endpoint.calls().reached(operation, count));
+  }
+
+  /** Returns when SQS was called so often in all. */
+  public void awaitQueueCalls(String operation, long count) {
+    Soon.get(operation + " number " + count, queues.calls().reached(operation, count));
+  }
+
   /** Ends the services first, which answers open polls at once. */
   @Override
   public void close() {
     endpoint.close();
     queues.close();
-    workers.stream().map(worker -> worker.drain(Duration.ofSeconds(2))).forEach(this::await);
+    CompletableFuture<?>[] drains = workers.stream()
+        .map(worker -> worker.drain(Duration.ofSeconds(2)))
+        .toArray(CompletableFuture[]::new);
+    moveUntil("end of the workers", CompletableFuture.allOf(drains));
   }
 
-  private void await(CompletableFuture<DrainReport> drain) {
-    while (!drain.isDone()) {
+  /** Moves the workers' time on, in steps that real time keeps up with, until something happens. */
+  public void moveUntil(String what, CompletableFuture<?> event) {
+    for (int step = 0; !event.isDone() && step < MOST_STEPS; step++) {
       times.forEach(time -> time.advance(Duration.ofSeconds(1)));
-      waitABit(drain);
+      event.copy().completeOnTimeout(null, 20, TimeUnit.MILLISECONDS).join();
     }
-  }
-
-  private static void waitABit(CompletableFuture<DrainReport> drain) {
-    drain.copy().completeOnTimeout(null, 20, TimeUnit.MILLISECONDS).join();
+    Soon.get(what, event);
   }
 }

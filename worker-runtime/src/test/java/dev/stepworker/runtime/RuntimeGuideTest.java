@@ -60,9 +60,7 @@ class RuntimeGuideTest {
       // end::slots[]
       rig.start(builder);
 
-      assertThat(rig.schedule("render", TaskSpec.ofInput("{\"id\":\"o1\"}"))
-              .ended()
-              .join()
+      assertThat(Soon.ended(rig.schedule("render", TaskSpec.ofInput("{\"id\":\"o1\"}")))
               .output())
           .contains("{\"id\":\"o1\"}");
     }

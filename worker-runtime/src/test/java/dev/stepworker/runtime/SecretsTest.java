@@ -94,7 +94,7 @@ class SecretsTest {
   }
 
   private void end(EndpointTask task) {
-    tasks.add(task.ended().join());
+    tasks.add(Soon.ended(task));
   }
 
   private void holdsNoSecret(String dump) {

@@ -116,7 +116,7 @@ class StepWorkerBuilderTest {
           .activity(WORK, (in, task) -> in)
           .stepFunctionsClients(rig::configure));
 
-      rig.endpoint().calls().reached("GetActivityTask", 1).join();
+      rig.awaitCalls("GetActivityTask", 1);
       assertThat(rig.endpoint().calls().of("CreateActivity")).isZero();
     }
   }

@@ -71,7 +71,7 @@ class StoredPayloadsTest {
             (input, task) ->
                 input.at("/parts/0/text").textValue().length() + input.get("id").intValue()));
 
-    assertThat(next.ended().join().output()).contains("200001");
+    assertThat(Soon.ended(next).output()).contains("200001");
   }
 
   @Test
@@ -82,9 +82,8 @@ class StoredPayloadsTest {
         rig.worker("w").meterRegistry(meters).payloads(store).activity(WORK, (in, task) -> in));
     byte[] json = ('"' + LONG + '"').getBytes(StandardCharsets.UTF_8);
 
-    rig.schedule("work", TaskSpec.ofInput("{\"_payload\":\"" + store.put("t", json) + "\"}"))
-        .ended()
-        .join();
+    Soon.ended(
+        rig.schedule("work", TaskSpec.ofInput("{\"_payload\":\"" + store.put("t", json) + "\"}")));
 
     assertThat(meters.get("stepworker.payload.offloaded").counters())
         .allSatisfy(counter -> assertThat(counter.count()).isEqualTo(1))
@@ -101,7 +100,7 @@ class StoredPayloadsTest {
 
     EndpointTask task = rig.schedule("work", TaskSpec.ofInput(reference));
 
-    assertThat(task.ended().join().output()).contains("{\"_payload\":\"" + inner + "\"}");
+    assertThat(Soon.ended(task).output()).contains("{\"_payload\":\"" + inner + "\"}");
   }
 
   @Test
@@ -124,7 +123,7 @@ class StoredPayloadsTest {
 
     EndpointTask next = rig.schedule("next", TaskSpec.ofInput(reference));
 
-    assertThat(next.ended().join().error()).contains(TaskError.INVALID_INPUT);
+    assertThat(Soon.ended(next).error()).contains(TaskError.INVALID_INPUT);
   }
 
   @Test
@@ -140,16 +139,14 @@ class StoredPayloadsTest {
   @Test
   void failTheTaskByNameWhenTheStoreFails() {
     assertThat(run("{}", new BrokenStore(), LONG).error()).contains(TaskError.PAYLOAD_STORE_FAILED);
-    assertThat(rig.schedule("work", TaskSpec.ofInput("{\"_payload\":\"x\"}"))
-            .ended()
-            .join()
+    assertThat(Soon.ended(rig.schedule("work", TaskSpec.ofInput("{\"_payload\":\"x\"}")))
             .error())
         .contains(TaskError.PAYLOAD_STORE_FAILED);
   }
 
   private EndpointTask run(String input, PayloadStore store, Object output) {
     rig.start(rig.worker("w").payloads(store).activity(WORK, (value, task) -> output));
-    return rig.schedule("work", TaskSpec.ofInput(input)).ended().join();
+    return Soon.ended(rig.schedule("work", TaskSpec.ofInput(input)));
   }
 
   private List<Path> files() {

@@ -18,10 +18,10 @@ class ThreadsTest {
     try (Rig rig = Rig.start(ofSeconds(60))) {
       rig.start(rig.worker("many")
           .activity(WORK, (input, task) -> "done", o -> o.concurrency(1_000).pollers(1_000)));
-      rig.endpoint().calls().reached("GetActivityTask", 1_000).join();
+      rig.awaitCalls("GetActivityTask", 1_000);
 
       EndpointTask task = rig.schedule("work", TaskSpec.ofInput("{}"));
-      task.ended().join();
+      Soon.ended(task);
 
       assertThat(threadsOf("many")).hasSizeLessThanOrEqualTo(8);
     }
@@ -36,9 +36,9 @@ class ThreadsTest {
         builder.activity(type, (input, task) -> "done", o -> o.concurrency(100).pollers(100));
       }
       rig.start(builder);
-      rig.endpoint().calls().reached("GetActivityTask", 1_000).join();
+      rig.awaitCalls("GetActivityTask", 1_000);
 
-      rig.schedule("work-7", TaskSpec.ofInput("{}")).ended().join();
+      Soon.ended(rig.schedule("work-7", TaskSpec.ofInput("{}")));
 
       assertThat(threadsOf("broad")).hasSizeLessThanOrEqualTo(8);
     }

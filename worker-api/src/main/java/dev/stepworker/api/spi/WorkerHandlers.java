@@ -33,5 +33,12 @@ public interface WorkerHandlers {
      * @param queue a queue's URL or name
      */
     <I, O> void queueAsync(String queue, TaskType<I, O> type, AsyncTaskHandler<I, O> handler);
+
+    /**
+     * Serves what the methods of plain objects are annotated for, with
+     * {@link dev.stepworker.api.ActivityTask} and {@link dev.stepworker.api.QueueTask}. A worker
+     * does not start with an object that has no such method, or one that cannot be a handler.
+     */
+    void register(Object... handlers);
   }
 }

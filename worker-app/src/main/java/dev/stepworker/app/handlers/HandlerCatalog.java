@@ -6,6 +6,9 @@ import dev.stepworker.api.TaskType;
 import dev.stepworker.api.spi.WorkerHandlers;
 import dev.stepworker.app.handlers.FoundHandler.Addition;
 import dev.stepworker.app.handlers.FoundHandler.Kind;
+import dev.stepworker.runtime.methods.AnnotatedHandler;
+import dev.stepworker.runtime.methods.AnnotatedObject;
+import dev.stepworker.runtime.methods.MethodTask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +57,46 @@ final class HandlerCatalog implements WorkerHandlers.Registry {
         type,
         (worker, address, options) ->
             worker.queueAsync(address.orElse(queue), type, handler, options::accept));
+  }
+
+  @Override
+  public void register(Object... objects) {
+    for (Object object : objects) {
+      AnnotatedObject annotated = new AnnotatedObject(object);
+      if (!annotated.problems().isEmpty()) {
+        throw new IllegalArgumentException(String.join("; ", annotated.problems()));
+      }
+      annotated.handlers().forEach(this::add);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // the codec makes and takes what the method's own types say
+  private void add(AnnotatedHandler handler) {
+    MethodTask task = handler.task();
+    TaskType<Object, Object> type = (TaskType<Object, Object>) handler.type();
+    TaskHandler<Object, Object> method = handler.invocation()::call;
+    if (task.isQueue()) {
+      addQueue(
+          task.address(),
+          type,
+          (worker, address, options) ->
+              worker.queue(address.orElse(task.address()), type, method, queue -> {
+                task.settings().applyTo(queue);
+                options.accept(queue);
+              }));
+    } else {
+      addActivity(
+          type,
+          (worker, address, options) -> worker.activity(type, method, activity -> {
+            address.or(() -> named(task)).ifPresent(activity::activity);
+            task.settings().applyTo(activity);
+            options.accept(activity);
+          }));
+    }
+  }
+
+  private static Optional<String> named(MethodTask task) {
+    return Optional.of(task.address()).filter(address -> !address.isEmpty());
   }
 
   private void addActivity(TaskType<?, ?> type, Addition addition) {

@@ -1,13 +1,22 @@
 package dev.stepworker.app.handlers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.stepworker.api.ActivityTask;
+import dev.stepworker.api.QueueTask;
 import dev.stepworker.app.SampleHandlers;
 import dev.stepworker.app.ServicesJar;
+import dev.stepworker.runtime.StepWorker;
+import dev.stepworker.runtime.StepWorkerBuilder;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import javax.tools.ToolProvider;
@@ -71,6 +80,61 @@ class HandlerDiscoveryTest {
     assertThat(discover().problems())
         .containsExactly(
             "Two handlers register the task greet; give one of the tasks another name");
+  }
+
+  @Test
+  void findsAnnotatedMethods() throws IOException {
+    ServicesJar.folderWith(folder, AnnotatedHandlers.class.getName());
+
+    assertThat(discover().handlers())
+        .extracting(FoundHandler::task, FoundHandler::kind, FoundHandler::queue)
+        .containsExactly(
+            tuple("approve", FoundHandler.Kind.QUEUE, Optional.of("approvals")),
+            tuple("charge-card", FoundHandler.Kind.ACTIVITY, Optional.empty()));
+  }
+
+  @Test
+  void runsAnnotatedMethodsWithWhatTheirAnnotationsAndTheSettingsSay() throws IOException {
+    ServicesJar.folderWith(folder, AnnotatedHandlers.class.getName());
+    FoundHandler charge = discover().handlers().get(1);
+    StepWorkerBuilder worker = StepWorker.builder("w");
+    List<Integer> concurrency = new ArrayList<>();
+
+    charge.addition().addTo(worker, Optional.empty(), options -> {
+      concurrency.add(options.concurrency());
+    });
+
+    assertThat(concurrency).containsExactly(7);
+    assertThat(worker.rolePolicy("eu-west-1", "123456789012").toJson())
+        .contains("activity:charges");
+  }
+
+  @Test
+  void tellsWhatIsWrongWithAnAnnotatedObject() {
+    assertThatThrownBy(() -> new HandlerCatalog().register("no handler"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("java.lang.String has no handler;"
+            + " annotate its methods with @ActivityTask or @QueueTask");
+  }
+
+  /** Registers the methods of an object. */
+  public static final class AnnotatedHandlers implements dev.stepworker.api.spi.WorkerHandlers {
+    @Override
+    public void register(Registry registry) {
+      registry.register(new Payments());
+    }
+  }
+
+  static final class Payments {
+    @ActivityTask(value = "charge-card", activity = "charges", concurrency = 7)
+    String charge(String order) {
+      return order;
+    }
+
+    @QueueTask("approvals")
+    boolean approve(String order) {
+      return order.isEmpty();
+    }
   }
 
   /** Registers what cannot be registered. */

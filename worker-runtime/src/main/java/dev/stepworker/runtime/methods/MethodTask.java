@@ -3,6 +3,7 @@ package dev.stepworker.runtime.methods;
 import dev.stepworker.api.ActivityTask;
 import dev.stepworker.api.QueueTask;
 import dev.stepworker.api.TaskType;
+import dev.stepworker.runtime.options.HandlerOptions;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.time.Duration;
@@ -27,11 +28,18 @@ public record MethodTask(boolean isQueue, String address, String name, Settings 
    * @param pool empty for none
    */
   public record Settings(
-      int heartbeatSeconds,
-      int timeoutSeconds,
-      List<String> errors,
-      int concurrency,
-      String pool) {}
+      int heartbeatSeconds, int timeoutSeconds, List<String> errors, int concurrency, String pool) {
+
+    /** Sets what the annotation says, and leaves alone what it does not. */
+    public void applyTo(HandlerOptions<?> options) {
+      if (concurrency != 0) {
+        options.concurrency(concurrency);
+      }
+      if (!pool.isEmpty()) {
+        options.pool(pool);
+      }
+    }
+  }
 
   static boolean isOn(Method method) {
     return method.isAnnotationPresent(ActivityTask.class)

@@ -7,6 +7,7 @@ import dev.stepworker.api.spi.PayloadCodec;
 import dev.stepworker.local.endpoint.EndpointTask;
 import dev.stepworker.local.endpoint.TaskSpec;
 import dev.stepworker.runtime.Rig;
+import dev.stepworker.runtime.Soon;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -54,7 +55,7 @@ class CodecChainTest {
     rig.start(rig.worker("w").codec(codec).activity(WORK, (input, task) -> input + "!"));
 
     EndpointTask task = rig.schedule("work", TaskSpec.ofInput(codec.encode(LONG, String.class)));
-    String output = task.ended().join().output().orElseThrow();
+    String output = Soon.ended(task).output().orElseThrow();
 
     assertThat(output).hasSizeLessThan(2_000);
     assertThat(codec.decode(output, String.class)).isEqualTo(LONG + "!");
@@ -72,7 +73,7 @@ class CodecChainTest {
         TaskSpec.ofInput(
             "{\"_context\":{\"state\":\"S\"},\"input\":" + codec.encode("x", String.class) + "}"));
 
-    assertThat(codec.decode(task.ended().join().output().orElseThrow(), String.class))
+    assertThat(codec.decode(Soon.ended(task).output().orElseThrow(), String.class))
         .isEqualTo("xS");
   }
 

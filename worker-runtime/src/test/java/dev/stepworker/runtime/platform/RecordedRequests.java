@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /** A platform on loopback that answers all requests alike, and keeps them. */
@@ -52,7 +53,11 @@ public final class RecordedRequests implements AutoCloseable {
 
   /** The next request, when it has come. */
   public Request next() throws InterruptedException {
-    return requests.take();
+    Request request = requests.poll(30, TimeUnit.SECONDS);
+    if (request == null) {
+      throw new AssertionError("No request came in 30 seconds");
+    }
+    return request;
   }
 
   /** The first request that fits; other requests are forgotten. */

@@ -17,8 +17,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Gives tasks to worker processes while calls fail and processes end, until every task has ended.
- * Used once.
+ * Gives tasks and callbacks in turn to worker processes while calls fail and processes end, until
+ * every task has ended. Used once.
  */
 final class SoakRun {
   private static final String[] REPORTS = {"SendTaskSuccess", "SendTaskFailure", "SendTaskHeartbeat"
@@ -33,24 +33,27 @@ final class SoakRun {
   private final SoakSettings settings;
   private final Random random;
   private final TaskEndpoint endpoint;
+  private final SoakQueue queue;
   private final Turbulence turbulence;
   private final List<EndpointTask> tasks = new ArrayList<>();
   private final CompletableFuture<Void> allScheduled = new CompletableFuture<>();
   private long ticks;
 
-  private SoakRun(SoakSettings settings, TaskEndpoint endpoint) {
+  private SoakRun(SoakSettings settings, TaskEndpoint endpoint, SoakQueue queue) {
     this.settings = settings;
     this.random = new Random(settings.seed());
     this.endpoint = endpoint;
-    this.turbulence = new Turbulence(endpoint.uri(), random);
+    this.queue = queue;
+    this.turbulence = new Turbulence(new ServiceAddresses(endpoint.uri(), queue.uri()), random);
   }
 
   /** Runs to the end and tells what came of it. */
   static SoakResult run(SoakSettings settings) {
     ScheduledExecutorService driver = Executors.newSingleThreadScheduledExecutor();
     try (TaskEndpoint endpoint =
-        TaskEndpoint.builder().pollHold(Duration.ofSeconds(4)).start()) {
-      return new SoakRun(settings, endpoint).run(driver);
+            TaskEndpoint.builder().pollHold(Duration.ofSeconds(4)).start();
+        SoakQueue queue = new SoakQueue(settings.seed() + 3)) {
+      return new SoakRun(settings, endpoint, queue).run(driver);
     } finally {
       driver.shutdownNow();
     }
@@ -65,9 +68,10 @@ final class SoakRun {
     allScheduled.join();
     driver.shutdown();
     tasks.forEach(task -> task.ended().join());
+    List<String> violations = new ArrayList<>(queue.leftovers());
     turbulence.end();
-    List<String> violations = new Invariants(turbulence.killed(), SoakWorker.SLOTS)
-        .violations(endpoint.events().all());
+    violations.addAll(new Invariants(turbulence.killed(), SoakWorker.SLOTS)
+        .violations(endpoint.events().all()));
     return new SoakResult(settings, ends(), endpoint.calls().all(), turbulence, violations);
   }
 
@@ -82,7 +86,10 @@ final class SoakRun {
     try {
       long due = ++ticks * TICK_MILLIS * settings.tasks() / settings.duration().toMillis();
       while (tasks.size() < Math.min(due, settings.tasks())) {
-        tasks.add(endpoint.schedule(activity, task()));
+        tasks.add(
+            tasks.size() % 2 == 0
+                ? endpoint.schedule(activity, task())
+                : queue.send(endpoint, millis()));
       }
       if (ticks * TICK_MILLIS % BETWEEN_STRIKES.toMillis() == 0) {
         turbulence.strike();
@@ -95,12 +102,15 @@ final class SoakRun {
     }
   }
 
-  /** Most tasks are short, some take longer than their heartbeat timeout. */
   private TaskSpec task() {
-    double share = random.nextDouble();
-    long millis = (long) (share * share * share * LONGEST_TASK_MILLIS);
-    return TaskSpec.ofInput(Long.toString(millis))
+    return TaskSpec.ofInput(Integer.toString(millis()))
         .heartbeat(SoakWorker.TYPE.heartbeat().orElseThrow());
+  }
+
+  /** Most tasks are short, some take longer than their heartbeat timeout. */
+  private int millis() {
+    double share = random.nextDouble();
+    return (int) (share * share * share * LONGEST_TASK_MILLIS);
   }
 
   private Map<TaskStatus, Long> ends() {

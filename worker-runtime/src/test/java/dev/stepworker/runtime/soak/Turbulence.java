@@ -1,6 +1,5 @@
 package dev.stepworker.runtime.soak;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -9,14 +8,14 @@ import java.util.stream.Collectors;
 
 /** Keeps workers running, and now and then drains or kills one. Confined to one thread. */
 final class Turbulence {
-  private final URI endpoint;
+  private final ServiceAddresses services;
   private final Random random;
   private final List<WorkerProcess> running = new ArrayList<>();
   private final List<WorkerProcess> ended = new ArrayList<>();
   private int started;
 
-  Turbulence(URI endpoint, Random random) {
-    this.endpoint = endpoint;
+  Turbulence(ServiceAddresses services, Random random) {
+    this.services = services;
     this.random = random;
   }
 
@@ -60,6 +59,6 @@ final class Turbulence {
   }
 
   private void startOne() {
-    running.add(WorkerProcess.start(endpoint, "worker-" + ++started));
+    running.add(WorkerProcess.start(services, "worker-" + ++started));
   }
 }

@@ -3,7 +3,6 @@ package dev.stepworker.runtime.soak;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.net.URI;
 import java.nio.file.Path;
 
 /** A {@link SoakWorker} that can be ended in two ways. Confined to one thread at a time. */
@@ -17,7 +16,7 @@ final class WorkerProcess {
     this.process = process;
   }
 
-  static WorkerProcess start(URI endpoint, String name) {
+  static WorkerProcess start(ServiceAddresses services, String name) {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     ProcessBuilder command = new ProcessBuilder(
             java.toString(),
@@ -27,7 +26,8 @@ final class WorkerProcess {
             "-cp",
             System.getProperty("java.class.path"),
             SoakWorker.class.getName(),
-            endpoint.toString(),
+            services.stepFunctions().toString(),
+            services.sqs().toString(),
             name)
         .redirectOutput(Redirect.DISCARD)
         .redirectError(Redirect.INHERIT);

@@ -10,6 +10,7 @@ import dev.stepworker.local.endpoint.TaskSpec;
 import dev.stepworker.local.endpoint.TaskStatus;
 import dev.stepworker.local.sqs.QueueSpec;
 import dev.stepworker.runtime.Rig;
+import dev.stepworker.runtime.Soon;
 import dev.stepworker.runtime.options.Poison;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -44,7 +45,7 @@ class BadMessageInAFifoGroupTest {
 
     startWorker();
 
-    assertThat(next.ended().join().status()).isEqualTo(TaskStatus.SUCCEEDED);
+    assertThat(Soon.ended(next).status()).isEqualTo(TaskStatus.SUCCEEDED);
   }
 
   @Test
@@ -57,8 +58,8 @@ class BadMessageInAFifoGroupTest {
 
     startWorker();
 
-    assertThat(deadly.ended().join().error()).contains(TaskError.POISON_MESSAGE);
-    assertThat(next.ended().join().status()).isEqualTo(TaskStatus.SUCCEEDED);
+    assertThat(Soon.ended(deadly).error()).contains(TaskError.POISON_MESSAGE);
+    assertThat(Soon.ended(next).status()).isEqualTo(TaskStatus.SUCCEEDED);
   }
 
   private void startWorker() {

@@ -11,6 +11,7 @@ import dev.stepworker.local.endpoint.TaskSpec;
 import dev.stepworker.local.endpoint.TaskStatus;
 import dev.stepworker.local.sqs.QueueSpec;
 import dev.stepworker.runtime.Rig;
+import dev.stepworker.runtime.Soon;
 import dev.stepworker.runtime.StepWorkerBuilder;
 import dev.stepworker.runtime.time.SystemTime;
 import dev.stepworker.runtime.time.WorkerTime;
@@ -56,11 +57,11 @@ class ClockRunsInTheQueueTest {
     rig.start(worker().codec(new WaitingCodec()));
 
     EndpointTask task = rig.send(queue, TaskSpec.ofInput("{}"), Map.of());
-    rig.endpoint().calls().reached("SendTaskHeartbeat", 1).join();
+    rig.awaitCalls("SendTaskHeartbeat", 1);
 
     assertThat(task.status()).isEqualTo(TaskStatus.STARTED);
     go.countDown();
-    assertThat(task.ended().join().status()).isEqualTo(TaskStatus.SUCCEEDED);
+    assertThat(Soon.ended(task).status()).isEqualTo(TaskStatus.SUCCEEDED);
   }
 
   @Test
@@ -68,7 +69,7 @@ class ClockRunsInTheQueueTest {
     go.countDown();
     rig.start(worker());
 
-    rig.send(queue, TaskSpec.ofInput("{}"), Map.of()).ended().join();
+    Soon.ended(rig.send(queue, TaskSpec.ofInput("{}"), Map.of()));
 
     double seconds = meters
         .get("stepworker.task.schedule.delay")

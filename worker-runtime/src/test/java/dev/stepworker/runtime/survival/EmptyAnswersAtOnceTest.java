@@ -1,6 +1,5 @@
 package dev.stepworker.runtime.survival;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepworker.api.TaskType;
@@ -8,6 +7,7 @@ import dev.stepworker.local.endpoint.TaskSpec;
 import dev.stepworker.local.faults.Fault;
 import dev.stepworker.local.sqs.QueueSpec;
 import dev.stepworker.runtime.Rig;
+import dev.stepworker.runtime.Soon;
 import dev.stepworker.runtime.time.ManualTime;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
@@ -35,14 +35,13 @@ class EmptyAnswersAtOnceTest {
         .activity(WORK, (input, task) -> input, options -> options.pollers(1))
         .queue(queue, WORK, (input, task) -> input));
 
-    rig.endpoint().calls().reached("GetActivityTask", 1).join();
+    rig.awaitCalls("GetActivityTask", 1);
     for (int i = 0; i < 3; i++) {
-      rig.send(queue, TaskSpec.ofInput("{}"), i).ended().join();
+      Soon.ended(rig.send(queue, TaskSpec.ofInput("{}"), i));
     }
     assertThat(rig.endpoint().calls().of("GetActivityTask")).isEqualTo(1);
 
     CompletableFuture<Void> secondPoll = rig.endpoint().calls().reached("GetActivityTask", 2);
-    time.advance(ofSeconds(1));
-    secondPoll.join();
+    rig.moveUntil("second poll", secondPoll);
   }
 }

@@ -1,5 +1,6 @@
 package dev.stepworker.runtime.survival;
 
+import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,21 +11,21 @@ import dev.stepworker.local.endpoint.TaskStatus;
 import dev.stepworker.local.faults.Fault;
 import dev.stepworker.runtime.DrainReport;
 import dev.stepworker.runtime.Rig;
+import dev.stepworker.runtime.Soon;
 import dev.stepworker.runtime.StepWorker;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Heartbeats live until the completion is acknowledged: longer than polls, drain and handler. */
 class HeartbeatsStopAtDrainTest {
   private static final TaskType<Object, String> WORK =
-      TaskType.of("work", Object.class, String.class).heartbeat(ofSeconds(1));
-  private static final TaskSpec TASK = TaskSpec.ofInput("{}").heartbeat(ofSeconds(1));
-  private static final int THREE_TIMEOUTS = 9;
+      TaskType.of("work", Object.class, String.class).heartbeat(ofSeconds(30));
+  private static final TaskSpec TASK = TaskSpec.ofInput("{}").heartbeat(ofSeconds(30));
 
   private final Rig rig = Rig.start();
+  private final HeardBeats heard = new HeardBeats(rig.manualTime());
   private final CountDownLatch running = new CountDownLatch(1);
   private final CountDownLatch go = new CountDownLatch(1);
 
@@ -36,43 +37,44 @@ class HeartbeatsStopAtDrainTest {
 
   @Test
   void keepsATaskAliveThatOutlivesItsHeartbeatTimeoutInDrain() throws Exception {
-    StepWorker worker = rig.start(rig.worker("w").activity(WORK, (input, task) -> {
+    StepWorker worker = rig.start(heard.listenTo(rig.worker("w")).activity(WORK, (input, task) -> {
       running.countDown();
       go.await();
       return "done";
     }));
     EndpointTask task = rig.schedule("work", TASK);
-    running.await();
+    Soon.open("running", running);
 
-    CompletableFuture<DrainReport> drain = worker.drain(ofSeconds(50));
-    awaitMoreBeats();
+    CompletableFuture<DrainReport> drain = worker.drain(ofMinutes(10));
+    outliveThreeTimeouts();
     go.countDown();
 
-    assertThat(drain.join().completed()).isEqualTo(1);
+    assertThat(Soon.get("end of the drain", drain).completed()).isEqualTo(1);
     assertThat(task.status()).isEqualTo(TaskStatus.SUCCEEDED);
   }
 
   @Test
   void keepsATaskAliveWhileItsReportIsRetriedInDrain() throws Exception {
     rig.endpoint().faults().inject(Fault.resetBeforeCommit().on("SendTaskSuccess"));
-    StepWorker worker = rig.start(rig.worker("w").activity(WORK, (input, task) -> "done"));
+    StepWorker worker =
+        rig.start(heard.listenTo(rig.worker("w")).activity(WORK, (input, task) -> "done"));
     EndpointTask task = rig.schedule("work", TASK);
-    rig.endpoint().calls().reached("SendTaskSuccess", 1).join();
+    rig.awaitCalls("SendTaskSuccess", 1);
 
-    CompletableFuture<DrainReport> drain = worker.drain(ofSeconds(50));
-    awaitMoreBeats();
+    CompletableFuture<DrainReport> drain = worker.drain(ofMinutes(10));
+    outliveThreeTimeouts();
     rig.endpoint().faults().clear();
+    rig.moveUntil("end of the drain", drain);
 
     assertThat(drain.join().completed()).isEqualTo(1);
     assertThat(task.status()).isEqualTo(TaskStatus.SUCCEEDED);
   }
 
-  private void awaitMoreBeats() {
-    long before = rig.endpoint().calls().of("SendTaskHeartbeat");
-    rig.endpoint()
-        .calls()
-        .reached("SendTaskHeartbeat", before + THREE_TIMEOUTS)
-        .orTimeout(30, TimeUnit.SECONDS)
-        .join();
+  /** Lets the clocks of the worker and of the service go on side by side. */
+  private void outliveThreeTimeouts() throws InterruptedException {
+    for (int second = 0; second < 90; second++) {
+      heard.advance(ofSeconds(1));
+      rig.endpoint().advance(ofSeconds(1));
+    }
   }
 }

@@ -11,6 +11,7 @@ import dev.stepworker.local.endpoint.EndpointTask;
 import dev.stepworker.local.endpoint.TaskSpec;
 import dev.stepworker.runtime.CapturedLogs;
 import dev.stepworker.runtime.Rig;
+import dev.stepworker.runtime.Soon;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -98,8 +99,8 @@ class HungHandlerTest {
             },
             options -> options.stallAfter(ofSeconds(25))));
     EndpointTask task = rig.schedule("work", TaskSpec.ofInput("\"payload-mark\""));
-    task.started().join();
-    return running.join();
+    Soon.get("delivery", task.started());
+    return Soon.get("running", running);
   }
 
   private long stalls() {

@@ -9,8 +9,11 @@ import dev.stepworker.api.TaskError;
 import dev.stepworker.api.TaskType;
 import dev.stepworker.local.endpoint.EndpointTask;
 import dev.stepworker.local.endpoint.TaskSpec;
+import dev.stepworker.runtime.DrainReport;
 import dev.stepworker.runtime.Rig;
+import dev.stepworker.runtime.Soon;
 import dev.stepworker.runtime.StepWorker;
+import dev.stepworker.runtime.time.ManualTime;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,6 +32,7 @@ class InterruptKillsReportTest {
   private static final TaskSpec TASK = TaskSpec.ofInput("{}");
 
   private final Rig rig = Rig.start();
+  private final ManualTime time = rig.manualTime();
   private final SettledReports heard = new SettledReports();
   private final CountDownLatch never = new CountDownLatch(1);
 
@@ -89,7 +93,7 @@ class InterruptKillsReportTest {
       return "ignored";
     }));
     EndpointTask task = rig.schedule("work", TASK);
-    TaskCompletion completion = later.join();
+    TaskCompletion completion = Soon.get("later", later);
 
     Thread.currentThread().interrupt();
     completion.succeed("later");
@@ -104,6 +108,7 @@ class InterruptKillsReportTest {
   void reportsWhatAHandlerSavedWhenItsCancellationInterruptedIt() throws Exception {
     CountDownLatch running = new CountDownLatch(1);
     StepWorker worker = rig.start(rig.worker("w")
+        .time(time)
         .intercept(heard)
         .activity(
             WORK,
@@ -118,9 +123,9 @@ class InterruptKillsReportTest {
             },
             options -> options.interruptOnCancel()));
     EndpointTask task = rig.schedule("work", TASK);
-    running.await();
+    Soon.open("running", running);
 
-    assertThat(worker.drain(ofSeconds(4)).join().completed()).isEqualTo(1);
+    assertThat(giveUp(worker).completed()).isEqualTo(1);
 
     assertThat(heard.next()).isEqualTo(CompletionResult.ACCEPTED);
     assertThat(task.output()).contains("\"half\"");
@@ -130,6 +135,7 @@ class InterruptKillsReportTest {
   void handsBackATaskWhoseHandlerEndsByTheInterrupt() throws Exception {
     CountDownLatch running = new CountDownLatch(1);
     StepWorker worker = rig.start(rig.worker("w")
+        .time(time)
         .activity(
             WORK,
             (input, task) -> {
@@ -139,11 +145,18 @@ class InterruptKillsReportTest {
             },
             options -> options.interruptOnCancel()));
     EndpointTask task = rig.schedule("work", TASK);
-    running.await();
+    Soon.open("running", running);
 
-    assertThat(worker.drain(ofSeconds(4)).join().handedBack()).isEqualTo(1);
+    assertThat(giveUp(worker).handedBack()).isEqualTo(1);
 
     assertThat(task.error()).contains(TaskError.RELEASED);
+  }
+
+  /** Drains as far as to the moment at which running tasks are cancelled. */
+  private DrainReport giveUp(StepWorker worker) {
+    CompletableFuture<DrainReport> drain = worker.drain(ofSeconds(50));
+    time.advance(ofSeconds(41));
+    return Soon.get("end of the drain", drain);
   }
 
   private void interruptFirstReport(SfnAsyncClientBuilder client, AtomicInteger attempts) {

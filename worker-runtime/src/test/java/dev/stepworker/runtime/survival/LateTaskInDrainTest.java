@@ -12,6 +12,7 @@ import dev.stepworker.local.endpoint.TaskStatus;
 import dev.stepworker.local.sqs.QueueSpec;
 import dev.stepworker.runtime.DrainReport;
 import dev.stepworker.runtime.Rig;
+import dev.stepworker.runtime.Soon;
 import dev.stepworker.runtime.StepWorker;
 import dev.stepworker.runtime.time.ManualTime;
 import java.util.concurrent.CompletableFuture;
@@ -50,16 +51,16 @@ class LateTaskInDrainTest {
             },
             options -> options.concurrency(2).pollers(2)));
     EndpointTask first = rig.schedule("work", FIRST);
-    running.await();
-    rig.endpoint().calls().reached("GetActivityTask", 2).join();
+    Soon.open("running", running);
+    rig.awaitCalls("GetActivityTask", 2);
 
     CompletableFuture<DrainReport> drain = worker.drain(ofSeconds(60));
     EndpointTask late = rig.schedule("work", LATE);
 
-    assertThat(late.ended().join().output()).contains("\"late\"");
+    assertThat(Soon.ended(late).output()).contains("\"late\"");
     go.countDown();
-    assertThat(drain.join().lateTasks()).isEqualTo(1);
-    assertThat(drain.join().completed()).isEqualTo(2);
+    assertThat(Soon.get("drain", drain).lateTasks()).isEqualTo(1);
+    assertThat(Soon.get("drain", drain).completed()).isEqualTo(2);
     assertThat(first.status()).isEqualTo(TaskStatus.SUCCEEDED);
   }
 
@@ -69,15 +70,15 @@ class LateTaskInDrainTest {
     StepWorker worker = rig.start(rig.worker("w")
         .time(time)
         .activity(WORK, (input, task) -> input, options -> options.pollers(1)));
-    rig.endpoint().calls().reached("GetActivityTask", 1).join();
+    rig.awaitCalls("GetActivityTask", 1);
 
     CompletableFuture<DrainReport> drain = worker.drain(ofSeconds(50));
     time.advance(ofSeconds(50).minus(ofMillis(1)));
     EndpointTask late = rig.schedule("work", LATE);
 
-    assertThat(late.ended().join().error()).contains(TaskError.RELEASED);
-    assertThat(drain.join().handedBack()).isEqualTo(1);
-    assertThat(drain.join().clean()).isTrue();
+    assertThat(Soon.ended(late).error()).contains(TaskError.RELEASED);
+    assertThat(Soon.get("drain", drain).handedBack()).isEqualTo(1);
+    assertThat(Soon.get("drain", drain).clean()).isTrue();
   }
 
   @Test
@@ -85,14 +86,14 @@ class LateTaskInDrainTest {
     String queue = rig.queues().createQueue(QueueSpec.standard("jobs"));
     StepWorker worker = rig.start(
         rig.worker("w").queue(queue, WORK, (input, task) -> input, options -> options.pollers(1)));
-    rig.send(queue, FIRST, "first").ended().join();
-    rig.queues().calls().reached("ReceiveMessage", 2).join();
+    Soon.ended(rig.send(queue, FIRST, "first"));
+    rig.awaitQueueCalls("ReceiveMessage", 2);
 
     CompletableFuture<DrainReport> drain = worker.drain(ofSeconds(60));
     EndpointTask late = rig.send(queue, LATE, "late");
 
-    assertThat(late.ended().join().output()).contains("\"late\"");
-    assertThat(drain.join().clean()).isTrue();
+    assertThat(Soon.ended(late).output()).contains("\"late\"");
+    assertThat(Soon.get("drain", drain).clean()).isTrue();
     assertThat(rig.queues().size(queue)).isZero();
   }
 }

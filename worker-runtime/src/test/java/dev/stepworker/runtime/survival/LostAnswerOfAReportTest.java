@@ -53,7 +53,7 @@ class LostAnswerOfAReportTest {
     rig.endpoint().faults().inject(lost.on("SendTaskSuccess").next(1));
 
     EndpointTask task = run();
-    rig.queues().calls().reached("DeleteMessageBatch", 1).join();
+    rig.awaitQueueCalls("DeleteMessageBatch", 1);
 
     assertThat(reports.next()).isEqualTo(CompletionResult.CLOSED_AFTER_AMBIGUOUS_SEND);
     assertThat(task.status()).isEqualTo(TaskStatus.SUCCEEDED);

@@ -1,6 +1,5 @@
 package dev.stepworker.runtime.survival;
 
-import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +10,7 @@ import dev.stepworker.local.endpoint.TaskSpec;
 import dev.stepworker.local.endpoint.TaskStatus;
 import dev.stepworker.runtime.DrainReport;
 import dev.stepworker.runtime.Rig;
+import dev.stepworker.runtime.Soon;
 import dev.stepworker.runtime.StepWorker;
 import dev.stepworker.runtime.StepWorkerBuilder;
 import dev.stepworker.runtime.platform.EcsTaskProtection;
@@ -28,6 +28,7 @@ class ScaleInOfBusyWorkersTest {
   private static final TaskSpec TASK = TaskSpec.ofInput("{}");
 
   private final Rig rig = Rig.start();
+  private final ManualTime time = rig.manualTime();
   private final RecordedRequests ecs = RecordedRequests.start();
   private final CountDownLatch go = new CountDownLatch(1);
 
@@ -40,23 +41,19 @@ class ScaleInOfBusyWorkersTest {
 
   @Test
   void aWorkerIsProtectedWhileItHasTasks() throws Exception {
-    ManualTime time = rig.manualTime();
     rig.start(worker().time(time).scaleInGuard(new EcsTaskProtection(ecs.uri())));
-    rig.endpoint().calls().reached("GetActivityTask", 10).join();
+    rig.awaitCalls("GetActivityTask", 10);
     assertThat(ecs.isEmpty()).isTrue();
 
     EndpointTask task = rig.schedule("work", TASK);
     assertThat(ecs.next().body()).contains("\"ProtectionEnabled\":true");
-    time.advance(ofMinutes(10));
-    assertThat(ecs.next().body()).contains("\"ProtectionEnabled\":true");
+    rig.moveUntil("renewal of the protection", ecs.first(request -> true));
 
     go.countDown();
-    task.ended().join();
+    Soon.ended(task);
     CompletableFuture<RecordedRequests.Request> released =
         ecs.first(request -> request.body().contains("\"ProtectionEnabled\":false"));
-    while (!released.isDone()) {
-      time.advance(ofSeconds(1));
-    }
+    rig.moveUntil("end of the protection", released);
     assertThat(released.join().line()).isEqualTo("PUT /task-protection/v1/state");
   }
 
@@ -87,7 +84,7 @@ class ScaleInOfBusyWorkersTest {
     }));
     go.countDown();
 
-    assertThat(rig.schedule("work", TASK).ended().join().status()).isEqualTo(TaskStatus.SUCCEEDED);
+    assertThat(Soon.ended(rig.schedule("work", TASK)).status()).isEqualTo(TaskStatus.SUCCEEDED);
   }
 
   @Test
@@ -102,11 +99,13 @@ class ScaleInOfBusyWorkersTest {
 
   @Test
   void theReportTellsWhatBecameOfTheTasks() {
-    StepWorker worker = rig.start(worker());
+    StepWorker worker = rig.start(worker().time(time));
     EndpointTask task = rig.schedule("work", TASK);
-    task.started().join();
+    Soon.get("delivery", task.started());
 
-    DrainReport report = worker.drain(ofSeconds(2)).join();
+    CompletableFuture<DrainReport> drain = worker.drain(ofSeconds(50));
+    rig.moveUntil("end of the drain", drain);
+    DrainReport report = drain.join();
 
     assertThat(report.handedBack()).isEqualTo(1);
     assertThat(report.abandoned()).isZero();

@@ -13,6 +13,7 @@ import dev.stepworker.local.endpoint.TaskSpec;
 import dev.stepworker.local.endpoint.TaskStatus;
 import dev.stepworker.local.faults.Fault;
 import dev.stepworker.runtime.Rig;
+import dev.stepworker.runtime.Soon;
 import dev.stepworker.runtime.StepWorker;
 import dev.stepworker.runtime.StepWorkerBuilder;
 import java.lang.reflect.Type;
@@ -115,23 +116,23 @@ class SilentPollerDeathTest {
     rig.endpoint().faults().inject(Fault.malformedAnswer().on("GetActivityTask").next(2));
     StepWorker worker = rig.start(echo());
     schedule(BAD, 2);
-    rig.endpoint().calls().reached("GetActivityTask", 4).join();
+    rig.awaitCalls("GetActivityTask", 4);
 
     assertThatGoodTasksRun(worker);
   }
 
   private void assertThatGoodTasksRunAfterBadOnes(StepWorkerBuilder builder) {
     StepWorker worker = rig.start(builder);
-    schedule(BAD, 8).forEach(task -> task.ended().join());
+    schedule(BAD, 8).forEach(Soon::ended);
 
     assertThatGoodTasksRun(worker);
   }
 
   private void assertThatGoodTasksRun(StepWorker worker) {
     assertThat(schedule("good", 8))
-        .allSatisfy(
-            task -> assertThat(task.ended().join().status()).isEqualTo(TaskStatus.SUCCEEDED));
-    assertThat(worker.drain(ofSeconds(30)).join().clean()).isTrue();
+        .allSatisfy(task -> assertThat(Soon.ended(task).status()).isEqualTo(TaskStatus.SUCCEEDED));
+    assertThat(Soon.get("end of the drain", worker.drain(ofSeconds(30))).clean())
+        .isTrue();
     assertThat(worker.status().sources().get(0).slotsUsed()).isZero();
     assertThat(worker.status().sources().get(0).slotsReserved()).isZero();
   }

@@ -15,6 +15,7 @@ import dev.stepworker.local.endpoint.TaskStatus;
 import dev.stepworker.local.faults.Fault;
 import dev.stepworker.local.faults.Latency;
 import dev.stepworker.runtime.Rig;
+import dev.stepworker.runtime.Soon;
 import dev.stepworker.runtime.time.ManualTime;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -72,7 +73,7 @@ class SuspendedPastItsLeaseTest {
     rig.endpoint().faults().inject(Fault.throttling().on("SendTaskHeartbeat").after(1));
     TaskContext task = startHandler();
     time.advance(ofSeconds(13));
-    rig.endpoint().calls().reached("SendTaskHeartbeat", 1).join();
+    rig.awaitCalls("SendTaskHeartbeat", 1);
 
     assertThat(heard.suspend(ofSeconds(10))).contains(HeartbeatResult.ACCEPTED);
 
@@ -93,7 +94,7 @@ class SuspendedPastItsLeaseTest {
 
   private TaskContext startHandler() {
     schedule();
-    return running.join();
+    return Soon.get("running", running);
   }
 
   private EndpointTask schedule() {
@@ -103,7 +104,7 @@ class SuspendedPastItsLeaseTest {
       return "done";
     }));
     EndpointTask task = rig.schedule("work", TASK);
-    running.join();
+    Soon.get("running", running);
     return task;
   }
 

@@ -1,6 +1,5 @@
 package dev.stepworker.runtime.survival;
 
-import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +9,7 @@ import dev.stepworker.local.endpoint.TaskSpec;
 import dev.stepworker.local.endpoint.TaskStatus;
 import dev.stepworker.runtime.DrainReport;
 import dev.stepworker.runtime.Rig;
+import dev.stepworker.runtime.Soon;
 import dev.stepworker.runtime.StepWorker;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -24,7 +24,7 @@ class TaskGivenToADeadPollerTest {
       TaskType.of("work", Object.class, String.class);
   private static final int TASKS = 30;
 
-  private final Rig rig = Rig.start(ofMillis(500));
+  private final Rig rig = Rig.start(ofSeconds(3));
 
   @AfterEach
   void close() {
@@ -36,11 +36,11 @@ class TaskGivenToADeadPollerTest {
   void noTaskIsGivenToAStoppedWorkerWhereverItIsStopped(int stopAtTask) {
     StepWorker worker = rig.start(
         rig.worker("w").activity(WORK, (input, task) -> "done", options -> options.pollers(4)));
-    rig.endpoint().calls().reached("GetActivityTask", 4).join();
+    rig.awaitCalls("GetActivityTask", 4);
     List<EndpointTask> tasks = scheduleTasks();
 
-    tasks.get(stopAtTask).started().join();
-    DrainReport report = worker.drain(ofSeconds(30)).join();
+    Soon.get("delivery", tasks.get(stopAtTask).started());
+    DrainReport report = Soon.get("end of the drain", worker.drain(ofSeconds(30)));
     List<EndpointTask> afterwards = scheduleTasks();
 
     assertThat(report.clean()).isTrue();
@@ -57,12 +57,12 @@ class TaskGivenToADeadPollerTest {
     StepWorker worker = rig.start(rig.worker("w")
         .activity(WORK, (input, task) -> "done", options -> options.pollers(pollers)));
     String activity = rig.endpoint().createActivity("work");
-    rig.endpoint().calls().reached("GetActivityTask", pollers).join();
+    rig.awaitCalls("GetActivityTask", pollers);
 
     CompletableFuture<DrainReport> drain = worker.drain(ofSeconds(30));
 
     assertThat(rig.endpoint().openPolls(activity)).isEqualTo(pollers);
-    assertThat(drain.join().clean()).isTrue();
+    assertThat(Soon.get("drain", drain).clean()).isTrue();
     assertThat(rig.endpoint().openPolls(activity)).isZero();
   }
 

@@ -10,6 +10,7 @@ import dev.stepworker.local.endpoint.TaskStatus;
 import dev.stepworker.local.faults.Fault;
 import dev.stepworker.local.sqs.QueueSpec;
 import dev.stepworker.runtime.Rig;
+import dev.stepworker.runtime.Soon;
 import dev.stepworker.runtime.StepWorker;
 import dev.stepworker.runtime.StepWorkerBuilder;
 import dev.stepworker.runtime.idempotency.InMemoryIdempotencyStore;
@@ -52,7 +53,7 @@ class TwoRedeliverersTest {
     giveToSomebodyElseFirst();
 
     rig.start(worker());
-    rig.queues().calls().reached("DeleteMessageBatch", 1).join();
+    rig.awaitQueueCalls("DeleteMessageBatch", 1);
 
     assertThat(runs).hasValue(0);
   }
@@ -60,14 +61,14 @@ class TwoRedeliverersTest {
   @Test
   void runsOneOfTwoMessagesOfATaskAndDeletesBoth() throws Exception {
     EndpointTask task = rig.endpoint().openCallback(TASK);
-    StepWorker worker = rig.start(worker());
+    rig.send(queue, Rig.body(task, Map.of()));
+    rig.send(queue, Rig.body(task, Map.of()));
 
-    rig.send(queue, Rig.body(task, Map.of()));
-    rig.send(queue, Rig.body(task, Map.of()));
-    running.await();
-    rig.queues().calls().reached("ReceiveMessage", 3).join();
+    StepWorker worker = rig.start(worker());
+    Soon.open("running", running);
+    rig.awaitQueueCalls("ReceiveMessage", 3);
     go.countDown();
-    task.ended().join();
+    Soon.ended(task);
     worker.close();
 
     assertThat(runs).hasValue(1);
@@ -83,9 +84,9 @@ class TwoRedeliverersTest {
     rig.start(worker());
 
     EndpointTask task = rig.send(queue, TASK, Map.of());
-    rig.queues().calls().reached("DeleteMessageBatch", 2).join();
+    rig.awaitQueueCalls("DeleteMessageBatch", 2);
 
-    assertThat(task.ended().join().status()).isEqualTo(TaskStatus.SUCCEEDED);
+    assertThat(Soon.ended(task).status()).isEqualTo(TaskStatus.SUCCEEDED);
     assertThat(runs).hasValue(1);
   }
 
@@ -93,14 +94,14 @@ class TwoRedeliverersTest {
   void doesNotRunTheNewAttemptOfATaskThatStillRuns() throws Exception {
     rig.start(worker().idempotency(new InMemoryIdempotencyStore(InstantSource.system(), 100)));
     EndpointTask first = sendWithContext();
-    running.await();
+    Soon.open("running", running);
 
     EndpointTask second = sendWithContext();
-    second.started().join();
-    rig.queues().calls().reached("ReceiveMessage", 4).join();
+    Soon.get("delivery", second.started());
+    rig.awaitQueueCalls("ReceiveMessage", rig.queues().calls().of("ReceiveMessage") + 3);
     go.countDown();
 
-    assertThat(first.ended().join().status()).isEqualTo(TaskStatus.SUCCEEDED);
+    assertThat(Soon.ended(first).status()).isEqualTo(TaskStatus.SUCCEEDED);
     assertThat(second.status()).isEqualTo(TaskStatus.STARTED);
     assertThat(runs).hasValue(1);
   }

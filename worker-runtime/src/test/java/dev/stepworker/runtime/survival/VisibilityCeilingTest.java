@@ -11,6 +11,7 @@ import dev.stepworker.local.endpoint.TaskSpec;
 import dev.stepworker.local.endpoint.TaskStatus;
 import dev.stepworker.local.sqs.QueueSpec;
 import dev.stepworker.runtime.Rig;
+import dev.stepworker.runtime.Soon;
 import dev.stepworker.runtime.idempotency.InMemoryCheckpointStore;
 import dev.stepworker.runtime.options.Acknowledge;
 import dev.stepworker.runtime.time.ManualTime;
@@ -18,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,12 +72,12 @@ class VisibilityCeilingTest {
             o -> o.visibility(ofSeconds(20)).maxHold(ofSeconds(60)).receiveWait(ofSeconds(1))));
 
     EndpointTask task = rig.send(queue, TASK, Map.of());
-    running.await();
+    Soon.open("running", running);
     time.advance(ofSeconds(55));
     assertThat(reason).isNotDone();
     time.advance(ofSeconds(10));
-    assertThat(reason.join()).isEqualTo(Cancellation.Reason.VISIBILITY_LOST);
-    moveUntil(task.ended());
+    assertThat(Soon.get("reason", reason)).isEqualTo(Cancellation.Reason.VISIBILITY_LOST);
+    rig.moveUntil("end of the task", task.ended());
 
     assertThat(task.output()).contains("\"from frame 7\"");
   }
@@ -101,20 +101,12 @@ class VisibilityCeilingTest {
                 .acknowledge(Acknowledge.ON_START)));
 
     EndpointTask task = rig.send(queue, TASK, Map.of());
-    running.await();
+    Soon.open("running", running);
     time.advance(ofMinutes(2));
-    rig.queues().calls().reached("DeleteMessageBatch", 1).join();
+    rig.awaitQueueCalls("DeleteMessageBatch", 1);
     go.countDown();
 
-    assertThat(task.ended().join().status()).isEqualTo(TaskStatus.SUCCEEDED);
+    assertThat(Soon.ended(task).status()).isEqualTo(TaskStatus.SUCCEEDED);
     assertThat(task.output()).contains("\"held\"");
-  }
-
-  /** Lets the worker's timers, such as that of a batch, come due. */
-  private void moveUntil(CompletableFuture<?> event) {
-    while (!event.isDone()) {
-      time.advance(ofSeconds(1));
-      event.copy().completeOnTimeout(null, 20, TimeUnit.MILLISECONDS).join();
-    }
   }
 }

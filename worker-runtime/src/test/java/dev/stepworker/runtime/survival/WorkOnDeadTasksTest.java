@@ -10,6 +10,7 @@ import dev.stepworker.api.TaskType;
 import dev.stepworker.local.endpoint.EndpointTask;
 import dev.stepworker.local.endpoint.TaskSpec;
 import dev.stepworker.runtime.Rig;
+import dev.stepworker.runtime.Soon;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,27 +35,27 @@ class WorkOnDeadTasksTest {
   void cancelsATaskWithoutHeartbeatsThatWasStopped() throws Exception {
     startWorker();
     EndpointTask task = rig.schedule("work", TASK);
-    running.join();
+    Soon.get("running", running);
     assertThat(heard.advance(ofSeconds(80))).containsExactly(HeartbeatResult.ACCEPTED);
 
     task.stop();
 
     assertThat(heard.advance(ofSeconds(80))).containsExactly(HeartbeatResult.TASK_TIMED_OUT);
-    assertThat(reason.join()).isEqualTo(Cancellation.Reason.TIMED_OUT);
+    assertThat(Soon.get("reason", reason)).isEqualTo(Cancellation.Reason.TIMED_OUT);
   }
 
   @Test
   void givesTheSlotOfADeadTaskToTheNext() throws Exception {
     startWorker();
     EndpointTask dead = rig.schedule("work", TASK);
-    running.join();
+    Soon.get("running", running);
     dead.stop();
 
     heard.advance(ofSeconds(72));
-    reason.join();
+    Soon.get("reason", reason);
     EndpointTask next = rig.schedule("work", TASK);
 
-    assertThat(next.ended().join().output()).contains("\"second\"");
+    assertThat(Soon.ended(next).output()).contains("\"second\"");
     assertThat(dead.refusedCalls()).isEqualTo(1);
     assertThat(rig.endpoint().calls().of("SendTaskFailure")).isZero();
   }

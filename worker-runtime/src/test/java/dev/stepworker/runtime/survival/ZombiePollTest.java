@@ -12,6 +12,7 @@ import dev.stepworker.local.endpoint.TaskSpec;
 import dev.stepworker.local.endpoint.TaskStatus;
 import dev.stepworker.local.faults.Fault;
 import dev.stepworker.runtime.Rig;
+import dev.stepworker.runtime.Soon;
 import dev.stepworker.runtime.StepWorker;
 import dev.stepworker.runtime.StepWorkerBuilder;
 import dev.stepworker.runtime.WorkerStartException;
@@ -44,10 +45,10 @@ class ZombiePollTest {
         .inject(Fault.resetBeforeCommit(ofMillis(50)).on("GetActivityTask").next(3));
     rig.start(worker());
 
-    rig.endpoint().calls().reached("GetActivityTask", 4).join();
+    rig.awaitCalls("GetActivityTask", 4);
     EndpointTask task = rig.schedule("work", TASK);
 
-    assertThat(task.ended().join().status()).isEqualTo(TaskStatus.SUCCEEDED);
+    assertThat(Soon.ended(task).status()).isEqualTo(TaskStatus.SUCCEEDED);
     assertThat(lost("reset")).isEqualTo(3);
     assertThat(task.deliveries()).isEqualTo(1);
   }
@@ -58,7 +59,7 @@ class ZombiePollTest {
     rig.start(worker());
 
     EndpointTask lost = rig.schedule("work", TASK.timeout(ofMinutes(10)));
-    rig.endpoint().calls().reached("GetActivityTask", 2).join();
+    rig.awaitCalls("GetActivityTask", 2);
 
     assertThat(lost("reset")).isEqualTo(1);
     assertThat(lost.status()).isEqualTo(TaskStatus.STARTED);
@@ -95,7 +96,7 @@ class ZombiePollTest {
     try (HandedInClients clients = HandedInClients.withReadTimeout(rig, ofMillis(300))) {
       StepWorker worker = rig.start(worker().clients(clients));
 
-      rig.endpoint().calls().reached("GetActivityTask", 2).join();
+      rig.awaitCalls("GetActivityTask", 2);
 
       assertThat(lost("read_timeout")).isEqualTo(1);
       assertThat(worker.status().sources().get(0).pollError())
@@ -111,7 +112,7 @@ class ZombiePollTest {
   void aPollIsWaitedForLongerThanTheServiceHoldsIt() {
     rig.start(worker());
 
-    rig.endpoint().calls().reached("GetActivityTask", 2).join();
+    rig.awaitCalls("GetActivityTask", 2);
 
     assertThat(lost("reset") + lost("read_timeout")).isZero();
     assertThat(meters.get("stepworker.poll").tag("outcome", "empty").timer().count())
