@@ -91,10 +91,6 @@ public final class CompletionClientBuilder {
     return new CompletionClient(
         codec,
         new CompletionParts(
-            control,
-            calls,
-            reporter,
-            new Heartbeats(calls, clock, heartbeatBudget),
-            resources));
+            control, calls, reporter, new Heartbeats(calls, clock, heartbeatBudget), resources));
   }
 }

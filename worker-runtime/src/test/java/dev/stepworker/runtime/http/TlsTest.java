@@ -75,7 +75,8 @@ class TlsTest {
 
   @Test
   void refusesACertificateThatNobodyTrusts() {
-    try (LeanHttpClient client = new LeanHttpClient(HttpSettings.defaults(), new DestinationLoops(loops))) {
+    try (LeanHttpClient client =
+        new LeanHttpClient(HttpSettings.defaults(), new DestinationLoops(loops))) {
       assertThatThrownBy(TestCall.post(uri("localhost"), "x").on(client)::join)
           .hasStackTraceContaining(SSLHandshakeException.class.getName());
     }

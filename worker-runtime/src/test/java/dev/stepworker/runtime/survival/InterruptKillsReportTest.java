@@ -166,7 +166,8 @@ class InterruptKillsReportTest {
           @Override
           public void beforeExecution(
               Context.BeforeExecution call, ExecutionAttributes attributes) {
-            if (call.request() instanceof SendTaskSuccessRequest && attempts.incrementAndGet() == 1) {
+            if (call.request() instanceof SendTaskSuccessRequest
+                && attempts.incrementAndGet() == 1) {
               Thread.currentThread().interrupt();
             }
           }
