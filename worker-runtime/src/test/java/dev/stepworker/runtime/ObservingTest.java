@@ -118,7 +118,7 @@ class ObservingTest {
 
   @Test
   void tellsHowItIs() throws Exception {
-    EndpointTask task = rig.schedule("work", TASK);
+    EndpointTask scheduled = rig.schedule("work", TASK);
     StepWorker worker = rig.start(rig.worker("w")
         .activity(
             WORK,
@@ -140,7 +140,8 @@ class ObservingTest {
     assertThat(status.tasks()).isEqualTo(1);
     assertThat(worker.tasks())
         .extracting(TaskInHand::handler, TaskInHand::hash)
-        .containsExactly(tuple("work", TaskToken.of(task.token().orElseThrow()).hash()));
+        .containsExactly(
+            tuple("work", TaskToken.of(scheduled.token().orElseThrow()).hash()));
     SourceStatus source = status.sources().get(0);
     assertThat(source.handler()).isEqualTo("work");
     assertThat(source.slotsUsed()).isEqualTo(1);

@@ -3,16 +3,12 @@ package dev.stepworker.local.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepworker.local.endpoint.Sdk;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PipedReader;
-import java.io.PipedWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
@@ -28,18 +24,14 @@ class LocalServerTest {
 
   @Test
   void printsWhereItIsAndWhatExecutionsDo() throws IOException {
-    LocalServer server = new LocalServer();
-    PipedReader printed = new PipedReader();
-    CompletableFuture<Integer> exit =
-        run(server, new PipedWriter(printed), "--port=0", "--no-queues", "--time-skipping");
-    BufferedReader lines = new BufferedReader(printed);
-    URI endpoint = URI.create(lines.readLine().replace("export AWS_ENDPOINT_URL_SFN=", ""));
-    List<String> environment = List.of(lines.readLine(), lines.readLine(), lines.readLine());
+    StartedServer server = StartedServer.with("--port=0", "--no-queues", "--time-skipping");
+    URI endpoint = server.endpoint("SFN");
+    List<String> environment = List.of(server.line(), server.line(), server.line());
 
     startExecution(endpoint, DEFINITION);
     List<String> told = new ArrayList<>();
     while (told.isEmpty() || !told.get(told.size() - 1).contains("failed after")) {
-      told.add(lines.readLine());
+      told.add(server.line());
     }
     server.stop();
 
@@ -56,7 +48,6 @@ class LocalServerTest {
             "orders/first  <- Rest",
             "orders/first  -> Refuse (Fail)",
             "orders/first  failed after 3600000 ms Refused: by the test");
-    assertThat(exit.join()).isZero();
   }
 
   private static void startExecution(URI endpoint, String definition) {
@@ -73,29 +64,20 @@ class LocalServerTest {
 
   @Test
   void createsTheQueuesItIsTold() throws IOException {
-    LocalServer server = new LocalServer();
-    PipedReader printed = new PipedReader();
-    CompletableFuture<Integer> exit = run(
-        server,
-        new PipedWriter(printed),
-        "--port=0",
-        "--sqs-port=0",
-        "--queue=approvals",
-        "--queue=ordered.fifo");
-    BufferedReader lines = new BufferedReader(printed);
-    lines.readLine();
-    String sqs = lines.readLine().replace("export AWS_ENDPOINT_URL_SQS=", "");
+    StartedServer server =
+        StartedServer.with("--port=0", "--sqs-port=0", "--queue=approvals", "--queue=ordered.fifo");
+    server.line();
+    URI sqs = server.endpoint("SQS");
 
     assertThat(queueUrls(sqs))
         .containsExactlyInAnyOrder(
             sqs + "/000000000000/approvals", sqs + "/000000000000/ordered.fifo");
     server.stop();
-    assertThat(exit.join()).isZero();
   }
 
-  private static List<String> queueUrls(String endpoint) {
+  private static List<String> queueUrls(URI endpoint) {
     try (SqsClient client = SqsClient.builder()
-        .endpointOverride(URI.create(endpoint))
+        .endpointOverride(endpoint)
         .region(Region.US_EAST_1)
         .credentialsProvider(AnonymousCredentialsProvider.create())
         .build()) {
@@ -105,47 +87,40 @@ class LocalServerTest {
 
   @Test
   void leadsToTheQueuesItIsTold() throws IOException {
-    LocalServer server = new LocalServer();
-    PipedReader printed = new PipedReader();
-    CompletableFuture<Integer> exit =
-        run(server, new PipedWriter(printed), "--port=0", "--sqs-endpoint=http://127.0.0.1:4566");
-    BufferedReader lines = new BufferedReader(printed);
-    lines.readLine();
+    StartedServer server = StartedServer.with("--port=0", "--sqs-endpoint=http://127.0.0.1:4566");
+    server.line();
 
-    assertThat(lines.readLine()).isEqualTo("export AWS_ENDPOINT_URL_SQS=http://127.0.0.1:4566");
+    assertThat(server.line()).isEqualTo("export AWS_ENDPOINT_URL_SQS=http://127.0.0.1:4566");
     server.stop();
-    assertThat(exit.join()).isZero();
   }
 
   @Test
   void beginsAndForwardsAsItIsTold() throws IOException {
-    LocalServer server = new LocalServer();
-    PipedReader printed = new PipedReader();
-    CompletableFuture<Integer> exit = run(
-        server,
-        new PipedWriter(printed),
+    StartedServer server = StartedServer.with(
         "--port=0",
         "--no-queues",
         "--forward",
         "--time-skipping",
         "--start-time=2023-05-01T08:00:00Z",
         "--as-of=2023-05-01");
-    BufferedReader lines = new BufferedReader(printed);
-    URI endpoint = URI.create(lines.readLine().replace("export AWS_ENDPOINT_URL_SFN=", ""));
+    URI endpoint = server.endpoint("SFN");
 
     startExecution(endpoint, """
         {"StartAt": "Look", "States": {
           "Look": {"Type": "Pass", "Parameters": {"now.$": "$$.Execution"}, "Next": "Call"},
           "Call": {"Type": "Task", "Resource": "arn:aws:states:::aws-sdk:polly:listLexicons",
             "End": true}}}""");
-    String told =
-        lines.lines().filter(line -> line.contains("failed after")).findFirst().orElseThrow();
+    String told = server
+        .lines()
+        .lines()
+        .filter(line -> line.contains("failed after"))
+        .findFirst()
+        .orElseThrow();
     String entered = enteredCall(endpoint);
     server.stop();
 
     assertThat(told).contains("is not forwarded: No client of the AWS SDK for polly");
     assertThat(entered).contains("2023-05-01T08:00:00").doesNotContain("RedriveCount");
-    assertThat(exit.join()).isZero();
   }
 
   private static String enteredCall(URI endpoint) {
@@ -170,11 +145,5 @@ class LocalServerTest {
 
     assertThat(exit).isEqualTo(CommandLine.ExitCode.USAGE);
     assertThat(errors.toString()).contains("Unknown option: '--prot=1'", "--port");
-  }
-
-  private static CompletableFuture<Integer> run(
-      LocalServer server, PipedWriter out, String... arguments) {
-    CommandLine program = new CommandLine(server).setOut(new PrintWriter(out, true));
-    return CompletableFuture.supplyAsync(() -> program.execute(arguments));
   }
 }

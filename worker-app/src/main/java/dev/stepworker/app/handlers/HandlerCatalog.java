@@ -70,7 +70,7 @@ final class HandlerCatalog implements WorkerHandlers.Registry {
     }
   }
 
-  @SuppressWarnings("unchecked") // the codec makes and takes what the method's own types say
+  @SuppressWarnings({"unchecked", "NullAway"}) // the codec makes and takes what the method says
   private void add(AnnotatedHandler handler) {
     MethodTask task = handler.task();
     TaskType<Object, Object> type = (TaskType<Object, Object>) handler.type();
