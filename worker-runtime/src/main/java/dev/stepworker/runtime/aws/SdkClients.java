@@ -1,7 +1,6 @@
 package dev.stepworker.runtime.aws;
 
 import dev.stepworker.runtime.async.NamedThreads;
-import dev.stepworker.runtime.http.DestinationLoops;
 import dev.stepworker.runtime.http.HttpSettings;
 import dev.stepworker.runtime.http.LeanHttpClientBuilder;
 import java.time.Duration;
@@ -40,7 +39,6 @@ public final class SdkClients implements WorkerClients {
   private final Executor answers;
   private final boolean behindProxy = ProxySettings.ofThisJvm().isSet();
   private final SdkEventLoopGroup io;
-  private final DestinationLoops loops;
   private final ScheduledExecutorService sdkTimer;
   private final Lazy<SfnAsyncClient> activityPolls;
   private final Lazy<SfnAsyncClient> stepFunctions;
@@ -59,7 +57,6 @@ public final class SdkClients implements WorkerClients {
         .numberOfThreads(IO_THREADS)
         .threadFactory(NamedThreads.of("stepworker-" + settings.workerName() + "-io"))
         .build();
-    this.loops = new DestinationLoops(io.eventLoopGroup());
     this.sdkTimer = new ScheduledThreadPoolExecutor(
         1, NamedThreads.of("stepworker-" + settings.workerName() + "-sdk"));
     activityPolls = new Lazy<>(() -> sfn(pollHttp(settings.activityPolls())));
@@ -139,7 +136,7 @@ public final class SdkClients implements WorkerClients {
         .connections(connections)
         .connectTimeout(CONNECT_TIMEOUT)
         .readTimeout(readTimeout);
-    return new LeanHttpClientBuilder(limits, loops);
+    return new LeanHttpClientBuilder(limits, io.eventLoopGroup());
   }
 
   private SdkAsyncHttpClient.Builder<?> throughProxy(int connections, Duration readTimeout) {

@@ -1,6 +1,7 @@
 package dev.stepworker.runtime.http;
 
 import io.netty.channel.EventLoop;
+import io.netty.channel.EventLoopGroup;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,7 +22,7 @@ public final class LeanHttpClient implements SdkAsyncHttpClient {
   private static final int USUAL_BODY_BYTES = 1024;
 
   private final HttpSettings settings;
-  private final DestinationLoops loops;
+  private final EventLoopGroup loops;
   private final LongSupplier nanoClock = System::nanoTime;
   private final Tls tls;
   private final Map<Destination, PooledLoop> pools = new ConcurrentHashMap<>();
@@ -32,11 +33,11 @@ public final class LeanHttpClient implements SdkAsyncHttpClient {
    *
    * @param loops run the connections; they stay open when this client closes
    */
-  public LeanHttpClient(HttpSettings settings, DestinationLoops loops) {
+  public LeanHttpClient(HttpSettings settings, EventLoopGroup loops) {
     this(settings, loops, Tls.ofTheJvm());
   }
 
-  LeanHttpClient(HttpSettings settings, DestinationLoops loops, Tls tls) {
+  LeanHttpClient(HttpSettings settings, EventLoopGroup loops, Tls tls) {
     this.settings = settings;
     this.loops = loops;
     this.tls = tls;
@@ -97,7 +98,7 @@ public final class LeanHttpClient implements SdkAsyncHttpClient {
   }
 
   private PooledLoop pool(Destination destination) {
-    EventLoop loop = loops.loopTo(destination);
+    EventLoop loop = loops.next();
     Connector connector = new Connector(destination, settings, tls);
     return new PooledLoop(loop, new ConnectionPool(connector, loop, nanoClock));
   }

@@ -1,5 +1,6 @@
 package dev.stepworker.runtime.http;
 
+import io.netty.channel.EventLoopGroup;
 import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
 import software.amazon.awssdk.utils.AttributeMap;
 
@@ -7,14 +8,14 @@ import software.amazon.awssdk.utils.AttributeMap;
 public final class LeanHttpClientBuilder
     implements SdkAsyncHttpClient.Builder<LeanHttpClientBuilder> {
   private final HttpSettings settings;
-  private final DestinationLoops loops;
+  private final EventLoopGroup loops;
 
   /**
    * Makes clients with these settings, whatever a service's defaults are.
    *
    * @param loops run the connections; they stay open when a client closes
    */
-  public LeanHttpClientBuilder(HttpSettings settings, DestinationLoops loops) {
+  public LeanHttpClientBuilder(HttpSettings settings, EventLoopGroup loops) {
     this.settings = settings;
     this.loops = loops;
   }

@@ -171,7 +171,7 @@ class LeanHttpClientTest {
   }
 
   private LeanHttpClient client(HttpSettings settings) {
-    return new LeanHttpClient(settings, new DestinationLoops(loops));
+    return new LeanHttpClient(settings, loops);
   }
 
   private URI uri(String path) {

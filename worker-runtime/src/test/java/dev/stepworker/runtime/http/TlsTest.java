@@ -75,8 +75,7 @@ class TlsTest {
 
   @Test
   void refusesACertificateThatNobodyTrusts() {
-    try (LeanHttpClient client =
-        new LeanHttpClient(HttpSettings.defaults(), new DestinationLoops(loops))) {
+    try (LeanHttpClient client = new LeanHttpClient(HttpSettings.defaults(), loops)) {
       assertThatThrownBy(TestCall.post(uri("localhost"), "x").on(client)::join)
           .hasStackTraceContaining(SSLHandshakeException.class.getName());
     }
@@ -85,7 +84,7 @@ class TlsTest {
   private LeanHttpClient trusting() throws Exception {
     X509Certificate certificate = (X509Certificate) keys.getCertificate("server");
     Tls tls = new Tls(SslContextBuilder.forClient().trustManager(certificate));
-    return new LeanHttpClient(HttpSettings.defaults(), new DestinationLoops(loops), tls);
+    return new LeanHttpClient(HttpSettings.defaults(), loops, tls);
   }
 
   private URI uri(String host) {
