@@ -17,7 +17,7 @@ public record EndpointEvent(
 
   /** What happened. */
   public enum Kind {
-    /** A call arrived. */
+    /** A call arrived; the task is the one whose token it carries. */
     CALLED,
     /** A fault struck a call; the detail names it. */
     FAULT,

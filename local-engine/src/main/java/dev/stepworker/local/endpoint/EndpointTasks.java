@@ -1,6 +1,7 @@
 package dev.stepworker.local.endpoint;
 
 import dev.stepworker.local.http.Call;
+import dev.stepworker.local.http.ServiceError;
 import dev.stepworker.local.tasks.ActivityQueues;
 import dev.stepworker.local.tasks.ScheduledTask;
 import dev.stepworker.local.tasks.TaskTokens;
@@ -60,6 +61,15 @@ final class EndpointTasks {
 
   private EndpointTask newTask() {
     return new EndpointTask("task-" + ++count, log);
+  }
+
+  /** The id of the task whose token the call carries; empty text if there is none. */
+  String idOf(Call call) {
+    try {
+      return of(call).map(EndpointTask::id).orElse("");
+    } catch (ServiceError unreadable) {
+      return "";
+    }
   }
 
   private void opened(String token, EndpointTask task) {

@@ -94,7 +94,7 @@ public final class TaskEndpoint implements AutoCloseable {
     new TaskOperations(tokens).addTo(operations);
     CallHandler faulty = new FaultyOperations(
         new WatchedOperations(operations, tasks), faults, loop, this::logFault);
-    return new CountedOperations(faulty, calls, log);
+    return new CountedOperations(faulty, calls, log, tasks);
   }
 
   private void logFault(String operation, String fault) {

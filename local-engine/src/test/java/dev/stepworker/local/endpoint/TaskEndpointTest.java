@@ -240,6 +240,9 @@ class TaskEndpointTest {
     assertThat(endpoint.events().all())
         .extracting(EndpointEvent::kind)
         .containsExactly(Kind.SCHEDULED, Kind.CALLED, Kind.DELIVERED, Kind.CALLED, Kind.FAILED);
+    assertThat(endpoint.events().all(Kind.CALLED))
+        .extracting(EndpointEvent::task)
+        .containsExactly("", task.id());
     assertThat(endpoint.events().all(Kind.FAILED))
         .containsExactly(new EndpointEvent(5, START, Kind.FAILED, "", task.id(), "Broken"));
     assertThat(endpoint

@@ -26,6 +26,7 @@ final class Invariants {
   private final Map<String, String> holders = new HashMap<>();
   private final Map<String, Integer> held = new HashMap<>();
   private final Map<String, Instant> toldLost = new HashMap<>();
+  private final Map<String, Instant> firstReports = new HashMap<>();
   private final List<String> violations = new ArrayList<>();
 
   /**
@@ -53,6 +54,8 @@ final class Invariants {
   private void see(EndpointEvent event) {
     if (event.kind() == Kind.SCHEDULED) {
       ends.put(event.task(), 0);
+    } else if (event.kind() == Kind.CALLED) {
+      called(event);
     } else if (event.kind() == Kind.DELIVERED) {
       delivered(event);
     } else if (ENDS.contains(event.kind())) {
@@ -82,14 +85,21 @@ final class Invariants {
     }
   }
 
-  private void refused(EndpointEvent event) {
-    if (event.operation().equals("SendTaskHeartbeat")) {
-      toldLost.putIfAbsent(event.task(), event.at());
+  /** A report may be on its way when the answer to a heartbeat is, and is sent until it arrives. */
+  private void called(EndpointEvent event) {
+    boolean isReport = Set.of("SendTaskSuccess", "SendTaskFailure").contains(event.operation());
+    if (!isReport || firstReports.putIfAbsent(event.task(), event.at()) != null) {
       return;
     }
     Instant told = toldLost.get(event.task());
     if (told != null && event.at().isAfter(told.plus(REPORT_UNDER_WAY))) {
       violations.add(event.task() + " was reported after its worker knew that it was lost");
+    }
+  }
+
+  private void refused(EndpointEvent event) {
+    if (event.operation().equals("SendTaskHeartbeat")) {
+      toldLost.putIfAbsent(event.task(), event.at());
     }
   }
 }

@@ -71,10 +71,24 @@ class InvariantsTest {
     for (int i = 0; i < 3; i++) {
       log(Kind.CALLED, "GetActivityTask", "", "");
     }
-    log(Kind.REFUSED, "SendTaskSuccess", "a", "TaskTimedOut");
+    log(Kind.CALLED, "SendTaskSuccess", "a", "");
 
     assertThat(violations())
         .containsExactly("a was reported after its worker knew that it was lost");
+  }
+
+  @Test
+  void allowsAReportThatIsTriedAgain() {
+    log(Kind.SCHEDULED, "", "a", "");
+    log(Kind.CALLED, "SendTaskSuccess", "a", "");
+    log(Kind.SUCCEEDED, "", "a", "");
+    log(Kind.REFUSED, "SendTaskHeartbeat", "a", "TaskTimedOut");
+    for (int i = 0; i < 3; i++) {
+      log(Kind.CALLED, "GetActivityTask", "", "");
+    }
+    log(Kind.CALLED, "SendTaskSuccess", "a", "");
+
+    assertThat(violations()).isEmpty();
   }
 
   private List<String> violations() {
