@@ -7,6 +7,7 @@ import dev.stepworker.benchmarks.measure.Machine;
 import dev.stepworker.benchmarks.measure.Pause;
 import dev.stepworker.benchmarks.peers.PeerKind;
 import dev.stepworker.benchmarks.peers.PeerLoad;
+import dev.stepworker.testkit.load.Counts;
 import dev.stepworker.testkit.load.LoadEndpoint;
 import dev.stepworker.testkit.load.Source;
 import java.io.IOException;
@@ -37,10 +38,10 @@ public final class IdlePolls implements Callable<Integer> {
   private Duration window = Duration.ZERO;
 
   @Option(
-      names = "--windows",
-      defaultValue = "4",
-      description = "How many times; in the first, the JVM still compiles.")
-  private int windows = 1;
+      names = "--tasks",
+      defaultValue = "50000",
+      description = "Done between the two windows; before, the JVM runs what it has not compiled.")
+  private int tasks = 1;
 
   @Option(names = "--jvm", defaultValue = "-Xmx512m", split = " ", description = "JVM options.")
   private List<String> jvmOptions = List.of();
@@ -59,7 +60,7 @@ public final class IdlePolls implements Callable<Integer> {
     out.println("# " + Machine.description());
     out.printf("# limits: 32 threads, 1 %% of a core; %d polls, %s%n", polls, window);
     try (LoadEndpoint endpoint = LoadEndpoint.start(Duration.ZERO)) {
-      out.println("| worker | window | open polls | " + Upkeep.COLUMNS);
+      out.println("| worker | tasks before | open polls | " + Upkeep.COLUMNS);
       out.println("|---|---|---|---|---|---|---|");
       measure(endpoint, stepworker(endpoint.uri()));
       measure(endpoint, loop(endpoint.uri()));
@@ -71,17 +72,28 @@ public final class IdlePolls implements Callable<Integer> {
       throws IOException, InterruptedException {
     Source source = endpoint.source(contestant.name());
     try (LoadProcess process = LoadProcess.start(contestant, jvmOptions)) {
+      watch(contestant, source, process);
+      source.offer(tasks);
       Pause.until(
-          polls + " polls of " + contestant.name(),
+          tasks + " tasks of " + contestant.name(),
           PATIENCE,
-          () -> source.counts().openPolls() == polls);
-      Pause.of(SETTLING.compareTo(window) < 0 ? SETTLING : window);
-      for (int i = 1; i <= windows; i++) {
-        Upkeep upkeep = Upkeep.over(window, process);
-        long open = source.counts().openPolls();
-        out.printf("| %s | %d | %d | %s%n", contestant.name(), i, open, upkeep.cells());
-      }
+          () -> source.counts().succeeded() == tasks);
+      watch(contestant, source, process);
     }
+  }
+
+  private void watch(Contestant contestant, Source source, LoadProcess process)
+      throws IOException, InterruptedException {
+    Pause.until(
+        polls + " polls of " + contestant.name(),
+        PATIENCE,
+        () -> source.counts().openPolls() == polls);
+    Pause.of(SETTLING.compareTo(window) < 0 ? SETTLING : window);
+    Upkeep upkeep = Upkeep.over(window, process);
+    Counts counts = source.counts();
+    out.printf(
+        "| %s | %d | %d | %s%n",
+        contestant.name(), counts.succeeded(), counts.openPolls(), upkeep.cells());
   }
 
   private Contestant stepworker(URI endpoint) {

@@ -18,12 +18,12 @@ class UpkeepTest {
 
   @Test
   void idlePollsCostTheLoopAThreadEach() {
-    String printed = run(IdlePolls::new, "--polls=20", "--window=PT0.2S", "--windows=2", JVM);
+    String printed = run(IdlePolls::new, "--polls=20", "--window=PT0.2S", "--tasks=30", JVM);
 
     assertThat(printed)
-        .containsPattern("\\| stepworker \\| 1 \\| 20 \\|" + UPKEEP)
-        .containsPattern("\\| stepworker \\| 2 \\| 20 \\|" + UPKEEP)
-        .containsPattern("\\| hand-written \\| 2 \\| 20 \\|" + UPKEEP);
+        .containsPattern("\\| stepworker \\| 0 \\| 20 \\|" + UPKEEP)
+        .containsPattern("\\| stepworker \\| 30 \\| 20 \\|" + UPKEEP)
+        .containsPattern("\\| hand-written \\| 30 \\| 20 \\|" + UPKEEP);
   }
 
   @Test
