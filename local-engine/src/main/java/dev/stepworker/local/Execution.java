@@ -30,7 +30,7 @@ public final class Execution {
 
   /** The execution's name. */
   public String name() {
-    return started.run().identity().name();
+    return started.identity().name();
   }
 
   /** The ARN of its state machine. */

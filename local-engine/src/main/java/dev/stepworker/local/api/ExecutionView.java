@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record ExecutionView(StartedExecution execution, Optional<MapRun> mapRun) {
 
   ExecutionIdentity identity() {
-    return execution.run().identity();
+    return execution.identity();
   }
 
   String input() {
@@ -47,7 +47,10 @@ record ExecutionView(StartedExecution execution, Optional<MapRun> mapRun) {
   /** How many items a child works on. */
   Optional<Integer> items() {
     return mapRun.flatMap(run -> run.children().stream()
-        .filter(child -> child.run().filter(execution.run()::equals).isPresent())
+        .filter(child -> child
+            .run()
+            .filter(started -> started.identity().arn().equals(execution.arn()))
+            .isPresent())
         .findFirst()
         .map(ChildExecution::items));
   }
@@ -65,7 +68,7 @@ record ExecutionView(StartedExecution execution, Optional<MapRun> mapRun) {
     mapRun.ifPresent(run -> members.put("mapRunArn", run.arn()));
     reference.versionArn().ifPresent(arn -> members.put("stateMachineVersionArn", arn));
     reference.aliasArn().ifPresent(arn -> members.put("stateMachineAliasArn", arn));
-    members.put("redriveCount", execution.run().redrives());
+    members.put("redriveCount", execution.redrives());
     execution.redriveDate().ifPresent(at -> members.put("redriveDate", Timestamp.of(at)));
     return members;
   }

@@ -46,7 +46,7 @@ final class StartOperations {
     StartedExecution started = executions.start(request(members));
     Map<String, @Nullable Object> answer = new LinkedHashMap<>();
     answer.put("executionArn", started.arn());
-    answer.put("startDate", Timestamp.of(started.run().identity().startTime()));
+    answer.put("startDate", Timestamp.of(started.identity().startTime()));
     return answer;
   }
 
@@ -83,7 +83,7 @@ final class StartOperations {
     String error = members.optionalText("error", MAX_ERROR);
     String cause = members.optionalText("cause", MAX_CAUSE);
     members.check();
-    views.get(arn).execution().run().abort(error, cause);
+    views.get(arn).execution().abort(error, cause);
     Map<String, @Nullable Object> answer = new LinkedHashMap<>();
     views
         .get(arn)

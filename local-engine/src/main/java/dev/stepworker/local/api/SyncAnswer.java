@@ -15,7 +15,7 @@ record SyncAnswer(StartedExecution started, ExecutionOutcome outcome) {
   private static final int BILLED_MEMORY_MEBIBYTES = 64;
 
   Map<String, @Nullable Object> members(boolean withData) {
-    ExecutionIdentity identity = started.run().identity();
+    ExecutionIdentity identity = started.identity();
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
     members.put("executionArn", identity.arn());
     members.put("stateMachineArn", identity.machineArn());

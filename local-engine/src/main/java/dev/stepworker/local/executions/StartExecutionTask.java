@@ -47,7 +47,7 @@ public final class StartExecutionTask implements TaskIntegration {
       StartedExecution started = executions.get().start(request(arguments));
       reply.submitted(response(call, started));
       if (call.resource().pattern() == IntegrationPattern.RUN_JOB) {
-        reply.onAbort(() -> started.run().abort(null, null));
+        reply.onAbort(() -> started.abort(null, null));
         started.whenEnded(outcome -> answer(call, started, outcome, reply));
       } else {
         reply.succeeded(response(call, started));
@@ -72,7 +72,7 @@ public final class StartExecutionTask implements TaskIntegration {
   private Map<String, @Nullable Object> response(TaskCall call, StartedExecution started) {
     Map<String, @Nullable Object> response = new LinkedHashMap<>();
     response.put("ExecutionArn", started.arn());
-    response.put("StartDate", started.run().identity().startTime().toEpochMilli());
+    response.put("StartDate", started.identity().startTime().toEpochMilli());
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("Content-Length", String.valueOf(Json.bytes(Json.write(response))));
     headers.put("Content-Type", "application/x-amz-json-1.0");
@@ -98,10 +98,10 @@ public final class StartExecutionTask implements TaskIntegration {
     outcome.error().ifPresent(error -> description.put("Error", error));
     description.put("ExecutionArn", started.arn());
     putPayload(description, "Input", started.input(), isParsed);
-    description.put("Name", started.run().identity().name());
+    description.put("Name", started.identity().name());
     outcome.output().ifPresent(output -> putPayload(description, "Output", output, isParsed));
     putRedrive(description, started);
-    description.put("StartDate", started.run().identity().startTime().toEpochMilli());
+    description.put("StartDate", started.identity().startTime().toEpochMilli());
     MachineReference reference = started.machine().reference();
     reference.aliasArn().ifPresent(arn -> description.put("StateMachineAliasArn", arn));
     description.put("StateMachineArn", started.machine().arn());
@@ -113,7 +113,7 @@ public final class StartExecutionTask implements TaskIntegration {
 
   private static void putRedrive(
       Map<String, @Nullable Object> description, StartedExecution started) {
-    description.put("RedriveCount", started.run().redrives());
+    description.put("RedriveCount", started.redrives());
     Optional<String> refusal = started.notRedrivable();
     description.put("RedriveStatus", refusal.isPresent() ? "NOT_REDRIVABLE" : "REDRIVABLE");
     refusal.ifPresent(why -> description.put("RedriveStatusReason", why));

@@ -1,13 +1,15 @@
 package dev.stepworker.local.executions;
 
 import dev.stepworker.local.history.HistoryEvent;
+import dev.stepworker.local.interpreter.ExecutionCourse;
+import dev.stepworker.local.interpreter.ExecutionIdentity;
 import dev.stepworker.local.interpreter.ExecutionOutcome;
-import dev.stepworker.local.interpreter.ExecutionRun;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An execution that runs or has ended.
@@ -17,13 +19,14 @@ import java.util.function.Consumer;
 public final class StartedExecution {
   private final StateMachine machine;
   private final String input;
-  private final ExecutionRun run;
+  private final ExecutionCourse course;
   private final Outcomes outcomes;
 
-  StartedExecution(StateMachine machine, String input, ExecutionRun run, Outcomes outcomes) {
+  StartedExecution(
+      StateMachine machine, String input, ExecutionCourse course, Outcomes outcomes) {
     this.machine = machine;
     this.input = input;
-    this.run = run;
+    this.course = course;
     this.outcomes = outcomes;
   }
 
@@ -37,12 +40,13 @@ public final class StartedExecution {
     return input;
   }
 
-  public ExecutionRun run() {
-    return run;
+  /** Which execution this is. */
+  public ExecutionIdentity identity() {
+    return course.identity();
   }
 
   public String arn() {
-    return run.identity().arn();
+    return identity().arn();
   }
 
   /** How it ended; empty while it runs. */
@@ -62,7 +66,17 @@ public final class StartedExecution {
 
   void redrive(Instant at) {
     outcomes.reopen(at);
-    run.redrive();
+    course.redrive();
+  }
+
+  /** How often it was redriven. */
+  public int redrives() {
+    return course.redrives();
+  }
+
+  /** Stops it, as StopExecution does; without effect once it has ended. */
+  public void abort(@Nullable String error, @Nullable String cause) {
+    course.abort(error, cause);
   }
 
   /** Calls the listener on the engine's loop when the execution ends, or now if it has. */
@@ -80,11 +94,11 @@ public final class StartedExecution {
     String status = status();
     return status.equals("RUNNING") || status.equals("SUCCEEDED")
         ? Optional.of("Execution is " + status + " and cannot be redriven")
-        : Optional.empty();
+        : course.notRedrivable();
   }
 
   /** What has happened so far. */
   public List<HistoryEvent> history() {
-    return run.history().events();
+    return course.events();
   }
 }

@@ -48,6 +48,11 @@ public final class EventHistory {
     return events.size();
   }
 
+  /** The latest event; there is none before the start. */
+  public synchronized HistoryEvent last() {
+    return events.get(events.size() - 1);
+  }
+
   /** All events so far. */
   public synchronized List<HistoryEvent> events() {
     return List.copyOf(events);

@@ -1,7 +1,9 @@
 package dev.stepworker.local.interpreter;
 
+import dev.stepworker.local.history.HistoryEvent;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How an execution ended. */
@@ -25,13 +27,26 @@ public final class ExecutionOutcome {
     this.cause = cause;
   }
 
-  static ExecutionOutcome succeeded(Instant stopTime, String output) {
-    return new ExecutionOutcome(Status.SUCCEEDED, stopTime, output, null, null);
+  /** How an execution has ended with this event; empty if it goes on. */
+  public static Optional<ExecutionOutcome> of(HistoryEvent event) {
+    return Stream.of(Status.values())
+        .filter(status -> status.eventType().equals(event.type()))
+        .findFirst()
+        .map(status -> of(status, event));
   }
 
-  static ExecutionOutcome ended(
-      Status status, Instant stopTime, @Nullable String error, @Nullable String cause) {
-    return new ExecutionOutcome(status, stopTime, null, error, cause);
+  private static ExecutionOutcome of(Status status, HistoryEvent event) {
+    boolean isSilent = status == Status.TIMED_OUT; // the service names the error in the event only
+    return new ExecutionOutcome(
+        status,
+        event.timestamp(),
+        detail(event, "output"),
+        isSilent ? null : detail(event, "error"),
+        isSilent ? null : detail(event, "cause"));
+  }
+
+  private static @Nullable String detail(HistoryEvent event, String name) {
+    return event.details().get(name) instanceof String text ? text : null;
   }
 
   public Status status() {

@@ -2,12 +2,15 @@ package dev.stepworker.local.interpreter;
 
 import dev.stepworker.local.history.EventDetails;
 import dev.stepworker.local.history.EventHistory;
+import dev.stepworker.local.history.HistoryEvent;
 import dev.stepworker.local.integration.Mocks;
 import dev.stepworker.local.interpreter.ExecutionOutcome.Status;
 import dev.stepworker.local.json.Json;
 import dev.stepworker.local.time.EventLoop;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,7 +21,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Confined to the engine's loop, but for its history.
  */
-public final class ExecutionRun {
+public final class ExecutionRun implements ExecutionCourse {
   private static final Logger log = LoggerFactory.getLogger(ExecutionRun.class);
 
   private final Interpreter engine;
@@ -72,6 +75,7 @@ public final class ExecutionRun {
    *
    * @throws IllegalStateException if the execution has not ended
    */
+  @Override
   public void redrive() {
     if (!over) {
       throw new IllegalStateException(
@@ -89,26 +93,31 @@ public final class ExecutionRun {
     root.redrive(identity().input());
   }
 
-  /** How often it was redriven. */
+  @Override
   public int redrives() {
     return redrives;
   }
 
-  /** Which execution this is. */
+  @Override
   public ExecutionIdentity identity() {
     return launch.identity();
   }
 
-  /** What has happened so far. */
-  public EventHistory history() {
-    return history;
+  @Override
+  public List<HistoryEvent> events() {
+    return history.events();
   }
 
-  /** Stops the execution, as StopExecution does; without effect once it has ended. */
+  @Override
+  public Optional<String> notRedrivable() {
+    return Optional.empty();
+  }
+
+  @Override
   public void abort(@Nullable String error, @Nullable String cause) {
     if (!over) {
       record(Status.ABORTED, 0, error, cause);
-      close(ExecutionOutcome.ended(Status.ABORTED, loop().now(), error, cause));
+      close();
     }
   }
 
@@ -175,12 +184,12 @@ public final class ExecutionRun {
 
   void failed(Failure failure, long lastEventId) {
     record(Status.FAILED, lastEventId, failure.error(), failure.cause());
-    close(ExecutionOutcome.ended(Status.FAILED, loop().now(), failure.error(), failure.cause()));
+    close();
   }
 
   private void timedOut() {
     record(Status.TIMED_OUT, 0, Failure.TIMEOUT, null);
-    close(ExecutionOutcome.ended(Status.TIMED_OUT, loop().now(), null, null));
+    close();
   }
 
   private void succeeded(@Nullable Object output) {
@@ -190,7 +199,7 @@ public final class ExecutionRun {
         Status.SUCCEEDED.eventType(),
         root.lastEventId(),
         EventDetails.named(Status.SUCCEEDED.detailsName()).withPayload("output", text));
-    close(ExecutionOutcome.succeeded(loop().now(), text));
+    close();
   }
 
   /** Stops everything and records the last event. */
@@ -204,11 +213,11 @@ public final class ExecutionRun {
         EventDetails.named(status.detailsName()).with("cause", cause).with("error", error));
   }
 
-  private void close(ExecutionOutcome outcome) {
+  private void close() {
     if (timeout != null) {
       timeout.cancel();
     }
-    listener.accept(outcome);
+    ExecutionOutcome.of(history.last()).ifPresent(listener);
   }
 
   private final class RootListener implements BranchListener {

@@ -53,7 +53,7 @@ public final class TestStateOperation {
         new Launch(program, identity(test), test.input(), mocks(test), MachineReference.NONE),
         ended::complete);
     CompletableFuture<Void> unused = ended.thenAccept(outcome ->
-        reply.answer(Answer.ok(new TestedState(test, run.history().events(), outcome).members())));
+        reply.answer(Answer.ok(new TestedState(test, run.events(), outcome).members())));
   }
 
   /** What waits for somebody else cannot be tested without a mock. */
