@@ -3,6 +3,7 @@ package dev.stepworker.local;
 import dev.stepworker.local.api.ServiceApi;
 import dev.stepworker.local.executions.Executions;
 import dev.stepworker.local.executions.StartExecutionTask;
+import dev.stepworker.local.executions.StartObserver;
 import dev.stepworker.local.executions.StartRequests;
 import dev.stepworker.local.executions.StateMachines;
 import dev.stepworker.local.faults.FaultRules;
@@ -31,8 +32,8 @@ import dev.stepworker.local.interpreter.TaskDesk;
 import dev.stepworker.local.items.Buckets;
 import dev.stepworker.local.items.ItemReader;
 import dev.stepworker.local.items.ResultWriter;
-import dev.stepworker.local.journal.Journal;
-import dev.stepworker.local.journal.JournaledOperations;
+import dev.stepworker.local.journal.ExecutionJournal;
+import dev.stepworker.local.journal.StateDirectory;
 import dev.stepworker.local.sqs.LocalQueues;
 import dev.stepworker.local.tasks.Activities;
 import dev.stepworker.local.tasks.ActivityQueues;
@@ -59,6 +60,7 @@ final class Engine implements AutoCloseable {
   private final Optional<SdkForwarder> forwarder;
   private final StateMocks mocks = new StateMocks();
   private final FaultRules faults = new FaultRules();
+  private final ProgramLoader loader;
   private final StateMachines machines;
   private final StartRequests requests;
   private final TaskDesk desk;
@@ -70,19 +72,23 @@ final class Engine implements AutoCloseable {
   private Engine(EngineClock clock, Settings settings) {
     this.clock = clock;
     this.settings = settings;
-    this.random = new Random(settings.seed());
+    this.random = new Random(settings
+        .stateDirectory()
+        .map(state -> state.seed(settings.seed()))
+        .orElse(settings.seed()));
     this.pool = new TaskPool(loop(), "stepworker-local-task");
     this.queueAccess = new QueueAccess(this::sqsEndpoint, settings.place());
     this.forwarder = settings.forwarding().map(clients -> new SdkForwarder(clients, pool));
-    this.machines = new StateMachines(
-        settings.place(),
-        loop()::now,
-        new RandomNames(random),
-        new ProgramLoader(random, loop()::now));
+    this.loader = new ProgramLoader(random, loop()::now);
+    this.machines =
+        new StateMachines(settings.place(), loop()::now, new RandomNames(random), loader);
     this.requests = new StartRequests(machines, settings.mockFile(), mocks);
     this.desk = desk();
     this.interpreter = interpreter();
-    this.executions = new Executions(interpreter, new RandomNames(random));
+    this.executions = new Executions(
+        interpreter,
+        new RandomNames(random),
+        journal().<StartObserver>map(kept -> kept).orElse(StartObserver.NONE));
     this.server = serve();
   }
 
@@ -133,21 +139,20 @@ final class Engine implements AutoCloseable {
         settings.place(),
         desk,
         maps,
-        settings.observer());
+        journal().map(kept -> kept.andThen(settings.observer())).orElse(settings.observer()));
+  }
+
+  private Optional<ExecutionJournal> journal() {
+    return settings.stateDirectory().map(StateDirectory::executions);
   }
 
   private CallHandler operations() {
     CallHandler api = ServiceApi.of(machines, executions, requests, interpreter);
-    if (settings.stateDirectory().isEmpty()) {
-      return api;
-    }
-    JournaledOperations journaled =
-        new JournaledOperations(api, new Journal(settings.stateDirectory().get()));
-    new LoopCalls(loop()).call(() -> {
-      journaled.restore();
-      return true;
-    });
-    return journaled;
+    return settings
+        .stateDirectory()
+        .map(state -> new LoopCalls(loop())
+            .call(() -> state.restore(api, executions, loader, loop().now())))
+        .orElse(api);
   }
 
   private JsonServer serve() {
@@ -157,10 +162,10 @@ final class Engine implements AutoCloseable {
           loop(),
           new FaultyOperations(operations(), faults, loop(), (operation, fault) -> {}));
     } catch (RuntimeException e) {
-      loop().close();
+      endLoop();
       throw e;
     } catch (IOException e) {
-      loop().close();
+      endLoop();
       throw new UncheckedIOException(
           "The local engine cannot listen on port " + settings.port() + "; choose another", e);
     }
@@ -230,6 +235,11 @@ final class Engine implements AutoCloseable {
     queueAccess.close();
     forwarder.ifPresent(SdkForwarder::close);
     localQueues.close();
+    endLoop();
+  }
+
+  private void endLoop() {
     loop().close();
+    settings.stateDirectory().ifPresent(StateDirectory::close);
   }
 }

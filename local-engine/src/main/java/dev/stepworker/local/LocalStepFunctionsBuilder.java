@@ -6,6 +6,7 @@ import dev.stepworker.local.integration.MockFile;
 import dev.stepworker.local.integration.TaskFunction;
 import dev.stepworker.local.integration.TaskIntegration;
 import dev.stepworker.local.interpreter.ServiceBehaviour;
+import dev.stepworker.local.journal.StateDirectory;
 import dev.stepworker.local.tasks.AccountRegion;
 import java.net.URI;
 import java.nio.file.Path;
@@ -97,9 +98,15 @@ public final class LocalStepFunctionsBuilder {
 
   /**
    * Keeps state machines, their versions and aliases, activities and tags that calls create in a
-   * directory, and creates them again at the next start; executions end with the engine.
+   * directory, and creates them again at the next start. Standard executions, however started, are
+   * there again with their histories; what still ran is {@code ABORTED} then, with the error
+   * {@code Local.EngineStopped}. None of them can be redriven, and map runs and express executions
+   * are not there again. The directory grows until somebody deletes it.
    *
-   * @throws java.io.UncheckedIOException at the start, if the directory cannot be used
+   * <p>At the start, {@link java.io.UncheckedIOException} says that the directory cannot be used,
+   * {@link IllegalArgumentException} that it holds files of something else.
+   *
+   * @param directory of one engine at a time; created if it is not there
    */
   public LocalStepFunctionsBuilder stateDirectory(Path directory) {
     stateDirectory = Optional.of(directory);
@@ -194,6 +201,7 @@ public final class LocalStepFunctionsBuilder {
    * @throws java.io.UncheckedIOException if the port is taken
    */
   public LocalStepFunctions start() {
+    Optional<StateDirectory> state = stateDirectory.map(StateDirectory::open);
     EngineClock clock = isReal
         ? EngineClock.real(InstantSource.system())
         : EngineClock.virtual(startTime, isSkipping);
@@ -205,7 +213,7 @@ public final class LocalStepFunctionsBuilder {
         sqsEndpoint,
         lambdaEndpoint,
         buckets,
-        stateDirectory,
+        state,
         mockFile,
         functions,
         otherFunctions,

@@ -29,12 +29,14 @@ public final class Executions {
 
   private final Interpreter interpreter;
   private final RandomNames names;
+  private final StartObserver observer;
   private final Map<String, StartedExecution> byArn = new LinkedHashMap<>();
 
-  /** Starts without any. */
-  public Executions(Interpreter interpreter, RandomNames names) {
+  /** Starts without any; the observer hears of each standard one that is started. */
+  public Executions(Interpreter interpreter, RandomNames names, StartObserver observer) {
     this.interpreter = interpreter;
     this.names = names;
+    this.observer = observer;
   }
 
   /**
@@ -66,6 +68,9 @@ public final class Executions {
         request.input(),
         request.mocks(),
         request.machine().reference());
+    if (!request.machine().isExpress()) {
+      observer.starting(identity, request.machine());
+    }
     ExecutionRun run = interpreter.start(launch, outcomes::complete);
     StartedExecution started =
         new StartedExecution(request.machine(), request.input(), run, outcomes);
@@ -127,6 +132,13 @@ public final class Executions {
   private static ServiceError invalidInput(String why) {
     return ServiceError.of(
         "InvalidExecutionInput", "Invalid State Machine Execution Input: '" + why + "'");
+  }
+
+  /** Brings an execution of an engine before back. */
+  public void restore(StateMachine machine, PastCourse course) {
+    byArn.put(
+        course.identity().arn(),
+        new StartedExecution(machine, course.input(), course, course.outcomes()));
   }
 
   /** The execution of this ARN, if it exists; also one of a map run. */

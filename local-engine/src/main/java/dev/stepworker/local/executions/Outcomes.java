@@ -15,6 +15,13 @@ final class Outcomes {
     this.latest = first;
   }
 
+  /** Of an execution that is over. */
+  static Outcomes of(ExecutionOutcome outcome, Optional<Instant> redriveDate) {
+    Outcomes outcomes = new Outcomes(CompletableFuture.completedFuture(outcome));
+    outcomes.redriveDate = redriveDate.orElse(null);
+    return outcomes;
+  }
+
   void complete(ExecutionOutcome outcome) {
     latest.complete(outcome);
   }

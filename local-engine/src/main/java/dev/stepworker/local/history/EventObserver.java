@@ -8,4 +8,12 @@ public interface EventObserver {
 
   /** An event was added to the history of an execution. */
   void recorded(String executionArn, HistoryEvent event);
+
+  /** Lets another one hear of each event after this one. */
+  default EventObserver andThen(EventObserver next) {
+    return (executionArn, event) -> {
+      recorded(executionArn, event);
+      next.recorded(executionArn, event);
+    };
+  }
 }

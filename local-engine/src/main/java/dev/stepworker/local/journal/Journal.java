@@ -1,12 +1,6 @@
 package dev.stepworker.local.journal;
 
-import dev.stepworker.local.json.InvalidJsonException;
-import dev.stepworker.local.json.Json;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,55 +9,37 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The calls that have changed something, a line each, in a file of a directory. A line that was cut
- * off, because the process ended within it, is left out.
+ * The calls that have changed something, in their order, in a file of a directory.
  *
  * <p>Confined to the engine's loop.
  */
-public final class Journal {
+public final class Journal implements AutoCloseable {
   private static final String FILE = "calls.jsonl";
 
-  private final Path file;
+  private final JournalFile file;
 
   /**
    * Opens the journal of a directory, which is created if it is not there.
    *
-   * @throws UncheckedIOException if it cannot be
+   * @throws java.io.UncheckedIOException if it cannot be
    */
   public Journal(Path directory) {
-    try {
-      this.file = Files.createDirectories(directory).resolve(FILE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(
-          "The directory " + directory + " cannot be used for the engine's state", e);
-    }
+    this.file = new JournalFile(directory, FILE);
   }
 
   List<Entry> read() {
     List<Entry> entries = new ArrayList<>();
-    try {
-      if (Files.exists(file)) {
-        Files.readAllLines(file).forEach(line -> read(line, entries));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("The engine's state cannot be read from " + file, e);
-    }
+    file.read(value -> entries.add(entry(value)));
     return entries;
   }
 
-  private void read(String line, List<Entry> entries) {
-    try {
-      if (Json.parse(line) instanceof Map<?, ?> entry
-          && entry.get("operation") instanceof String operation
-          && entry.get("request") instanceof Map<?, ?> request) {
-        entries.add(new Entry(operation, members(request)));
-        return;
-      }
-    } catch (InvalidJsonException e) {
-      return; // empty, or cut off
+  private static Entry entry(@Nullable Object value) {
+    if (value instanceof Map<?, ?> entry
+        && entry.get("operation") instanceof String operation
+        && entry.get("request") instanceof Map<?, ?> request) {
+      return new Entry(operation, members(request));
     }
-    throw new IllegalArgumentException(
-        file + " is no journal of the engine; choose another directory");
+    throw new IllegalArgumentException("A line is no call");
   }
 
   private static Map<String, @Nullable Object> members(Map<?, ?> request) {
@@ -73,12 +49,12 @@ public final class Journal {
   }
 
   void append(Entry entry) {
-    String line = Json.write(Map.of("operation", entry.operation(), "request", entry.request()));
-    try {
-      Files.writeString(file, "\n" + line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The engine's state cannot be written to " + file, e);
-    }
+    file.append(Map.of("operation", entry.operation(), "request", entry.request()));
+  }
+
+  @Override
+  public void close() {
+    file.close();
   }
 
   /** A call that was answered with success. */

@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Operations whose changes to state machines and activities outlive the process; executions do not.
+ * Operations whose changes to state machines and activities outlive the process.
  *
  * <p>Confined to the engine's loop.
  */
