@@ -17,7 +17,8 @@ import java.util.Optional;
  * How an engine is to be; immutable.
  *
  * @param buckets the directory with a folder for each S3 bucket
- * @param stateDirectory keeps state machines, activities and executions; empty to forget them at the end
+ * @param stateDirectory keeps state machines, activities and executions; empty to forget them at
+ *     the end
  * @param forwarding where tasks are forwarded that nothing is registered for; empty to fail them
  * @param lambdaEndpoint where functions are that are not registered by name
  * @param sqsEndpoint where queues are; empty for the engine's own

@@ -27,8 +27,8 @@ import software.amazon.awssdk.services.sfn.model.ListExecutionsResponse;
 
 class RestoredExecutionsTest {
   private static final String PASS = States.only("'Type': 'Pass', 'Result': {'ä': 1.50}");
-  private static final String FAIL = States.machine(
-      "'Fail': {'Type': 'Fail', 'Error': 'Payment.Declined', 'Cause': 'no cover'}");
+  private static final String FAIL =
+      States.machine("'Fail': {'Type': 'Fail', 'Error': 'Payment.Declined', 'Cause': 'no cover'}");
   private static final String MAP = States.only("'Type': 'Map', 'ItemsPath': '$.items',"
       + " 'ItemProcessor': {'ProcessorConfig': {'Mode': 'DISTRIBUTED', 'ExecutionType': 'STANDARD'},"
       + " 'StartAt': 'Item', 'States': {'Item': {'Type': 'Pass', 'End': true}}}");
@@ -66,8 +66,8 @@ class RestoredExecutionsTest {
         .join()
         .stateMachineVersionArn();
     String alias = client
-        .createStateMachineAlias(r ->
-            r.name("live").routingConfiguration(c -> c.stateMachineVersionArn(version).weight(100)))
+        .createStateMachineAlias(r -> r.name("live")
+            .routingConfiguration(c -> c.stateMachineVersionArn(version).weight(100)))
         .join()
         .stateMachineAliasArn();
     String failed = run(local, client, create(client, "failing", FAIL), "fails");
@@ -83,9 +83,8 @@ class RestoredExecutionsTest {
   }
 
   private List<ToldExecution> toldAgain(List<ToldExecution> before) {
-    return engines.with((local, client) -> before.stream()
-        .map(told -> ToldExecution.of(client, told.arn()))
-        .toList());
+    return engines.with((local, client) ->
+        before.stream().map(told -> ToldExecution.of(client, told.arn())).toList());
   }
 
   @Test
@@ -156,8 +155,7 @@ class RestoredExecutionsTest {
       assertThat(told.redriveStatusReason())
           .isEqualTo("Execution ran before the local engine was restarted and cannot be redriven;"
               + " start it again under another name");
-      assertThatThrownBy(
-              () -> client.redriveExecution(r -> r.executionArn(arn)).join())
+      assertThatThrownBy(() -> client.redriveExecution(r -> r.executionArn(arn)).join())
           .hasCauseInstanceOf(ExecutionNotRedrivableException.class)
           .hasMessageContaining(told.redriveStatusReason());
       return told;

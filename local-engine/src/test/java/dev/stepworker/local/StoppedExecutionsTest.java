@@ -54,11 +54,13 @@ class StoppedExecutionsTest {
     assertThat(told.machine()).isEqualTo(before.machine());
     int last = before.events().size();
     assertThat(told.events()).startsWith(before.events().toArray(HistoryEvent[]::new));
-    assertThat(told.events().subList(last, told.events().size())).singleElement().satisfies(e -> {
-      assertThat(e.type()).isEqualTo(HistoryEventType.EXECUTION_ABORTED);
-      assertThat(e.id()).isEqualTo(last + 1L);
-      assertThat(e.executionAbortedEventDetails().error()).isEqualTo("Local.EngineStopped");
-    });
+    assertThat(told.events().subList(last, told.events().size()))
+        .singleElement()
+        .satisfies(e -> {
+          assertThat(e.type()).isEqualTo(HistoryEventType.EXECUTION_ABORTED);
+          assertThat(e.id()).isEqualTo(last + 1L);
+          assertThat(e.executionAbortedEventDetails().error()).isEqualTo("Local.EngineStopped");
+        });
     assertThat(after.told(before.arn())).isEqualTo(told);
   }
 
@@ -75,15 +77,13 @@ class StoppedExecutionsTest {
     Waiting old = killed();
 
     after.with((local, client) -> {
-      assertThatThrownBy(() -> client
-              .sendTaskSuccess(r -> r.taskToken(old.token()).output("{}"))
-              .join())
+      assertThatThrownBy(() ->
+              client.sendTaskSuccess(r -> r.taskToken(old.token()).output("{}")).join())
           .hasCauseInstanceOf(TaskDoesNotExistException.class);
       start(client, old.machine(), "second");
       assertThat(token(client)).isNotEqualTo(old.token());
-      assertThatThrownBy(() -> client
-              .sendTaskSuccess(r -> r.taskToken(old.token()).output("{}"))
-              .join())
+      assertThatThrownBy(() ->
+              client.sendTaskSuccess(r -> r.taskToken(old.token()).output("{}")).join())
           .hasCauseInstanceOf(TaskDoesNotExistException.class);
       return local;
     });

@@ -24,8 +24,9 @@ record ToldExecution(
 
   private static Map<String, Object> fields(SdkPojo response) {
     Map<String, Object> fields = new HashMap<>();
-    response.sdkFields().forEach(
-        field -> fields.put(field.memberName(), field.getValueOrDefault(response)));
+    response
+        .sdkFields()
+        .forEach(field -> fields.put(field.memberName(), field.getValueOrDefault(response)));
     fields.values().removeIf(value -> value == null);
     return fields;
   }

@@ -40,12 +40,7 @@ public record PastCourse(ExecutionIdentity identity, List<HistoryEvent> events)
                 + " it again under another name")
         .with("error", STOPPED);
     return new HistoryEvent(
-        last.id() + 1,
-        0,
-        last.timestamp(),
-        "ExecutionAborted",
-        details.name(),
-        details.members());
+        last.id() + 1, 0, last.timestamp(), "ExecutionAborted", details.name(), details.members());
   }
 
   /** JSON text. */

@@ -22,8 +22,7 @@ public final class StartedExecution {
   private final ExecutionCourse course;
   private final Outcomes outcomes;
 
-  StartedExecution(
-      StateMachine machine, String input, ExecutionCourse course, Outcomes outcomes) {
+  StartedExecution(StateMachine machine, String input, ExecutionCourse course, Outcomes outcomes) {
     this.machine = machine;
     this.input = input;
     this.course = course;

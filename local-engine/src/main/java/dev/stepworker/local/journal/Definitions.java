@@ -5,9 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/**
- * The definitions that executions have run, each kept once; confined to the engine's loop.
- */
+/** The definitions that executions have run, each kept once; confined to the engine's loop. */
 final class Definitions {
   private final Map<Integer, String> byId = new HashMap<>();
   private final Map<String, Integer> ids = new HashMap<>();

@@ -74,8 +74,7 @@ public final class ExecutionJournal implements EventObserver, StartObserver, Aut
 
   @Override
   public void starting(ExecutionIdentity identity, StateMachine machine) {
-    int definition =
-        definitions.idOf(machine.definition(), line -> append(ExecutionLine.of(line)));
+    int definition = definitions.idOf(machine.definition(), line -> append(ExecutionLine.of(line)));
     append(ExecutionLine.of(StartLine.of(identity, machine, definition)));
     kept.add(identity.arn());
   }

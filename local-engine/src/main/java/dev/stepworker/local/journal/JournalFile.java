@@ -93,8 +93,7 @@ final class JournalFile implements AutoCloseable {
 
   private Writer writer() throws IOException {
     if (writer == null) {
-      writer =
-          Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      writer = Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
     return writer;
   }

@@ -44,9 +44,7 @@ final class PastExecutions {
     if (!starts.containsKey(event.execution())) {
       throw new IllegalArgumentException("An event belongs to no execution");
     }
-    histories
-        .computeIfAbsent(event.execution(), arn -> new ArrayList<>())
-        .add(event.restored());
+    histories.computeIfAbsent(event.execution(), arn -> new ArrayList<>()).add(event.restored());
   }
 
   /** Hands all over; one whose start was not answered, as it has no event, is left out. */
@@ -67,8 +65,7 @@ final class PastExecutions {
     String definition = definitions.find(start.definition()).orElseThrow();
     Object input = Json.parse(String.valueOf(events.get(0).details().get("input")));
     try {
-      Program program =
-          programs.computeIfAbsent(start.definition(), id -> loader.load(definition));
+      Program program = programs.computeIfAbsent(start.definition(), id -> loader.load(definition));
       executions.restore(
           start.machine(definition, program), PastCourse.of(start.identity(input), events));
     } catch (InvalidDefinitionException e) {

@@ -41,7 +41,8 @@ public final class StateDirectory implements AutoCloseable {
   }
 
   /** Brings back what engines before have kept, and keeps what the calls change from now on. */
-  public CallHandler restore(CallHandler operations, Executions restored, ProgramLoader loader, Instant now) {
+  public CallHandler restore(
+      CallHandler operations, Executions restored, ProgramLoader loader, Instant now) {
     JournaledOperations journaled = new JournaledOperations(operations, calls);
     journaled.restore();
     executions.restore(restored, loader, now);

@@ -74,8 +74,8 @@ public final class LocalServer implements Callable<Integer> {
 
   @Option(
       names = "--state",
-      description = "directory to keep state machines, activities and executions in; forgotten"
-          + " if unset")
+      description =
+          "directory to keep state machines, activities and executions in; forgotten" + " if unset")
   private @Nullable Path state;
 
   @Option(

@@ -52,8 +52,8 @@ public final class TestStateOperation {
     ExecutionRun run = interpreter.start(
         new Launch(program, identity(test), test.input(), mocks(test), MachineReference.NONE),
         ended::complete);
-    CompletableFuture<Void> unused = ended.thenAccept(outcome ->
-        reply.answer(Answer.ok(new TestedState(test, run.events(), outcome).members())));
+    CompletableFuture<Void> unused = ended.thenAccept(
+        outcome -> reply.answer(Answer.ok(new TestedState(test, run.events(), outcome).members())));
   }
 
   /** What waits for somebody else cannot be tested without a mock. */
