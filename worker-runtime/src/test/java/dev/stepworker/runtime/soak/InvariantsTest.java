@@ -17,25 +17,25 @@ class InvariantsTest {
 
   @Test
   void findsNothingInAPlainRun() {
-    log(Kind.SCHEDULED, "", "a", "");
-    log(Kind.DELIVERED, "", "a", "w");
-    log(Kind.SUCCEEDED, "", "a", "");
+    scheduled("a");
+    delivered("a");
+    succeeded("a");
 
     assertThat(violations()).isEmpty();
   }
 
   @Test
   void findsALostTask() {
-    log(Kind.SCHEDULED, "", "a", "");
-    log(Kind.DELIVERED, "", "a", "w");
+    scheduled("a");
+    delivered("a");
 
     assertThat(violations()).containsExactly("a ended 0 times");
   }
 
   @Test
   void findsATaskThatEndedTwice() {
-    log(Kind.SCHEDULED, "", "a", "");
-    log(Kind.SUCCEEDED, "", "a", "");
+    scheduled("a");
+    succeeded("a");
     log(Kind.FAILED, "", "a", "");
 
     assertThat(violations()).containsExactly("a ended 2 times");
@@ -43,8 +43,8 @@ class InvariantsTest {
 
   @Test
   void findsATimeoutAtAWorkerThatLived() {
-    log(Kind.SCHEDULED, "", "a", "");
-    log(Kind.DELIVERED, "", "a", "w");
+    scheduled("a");
+    delivered("a");
     log(Kind.TIMED_OUT, "", "a", "HEARTBEAT");
 
     assertThat(violations()).containsExactly("a timed out at w, which was not killed");
@@ -53,24 +53,22 @@ class InvariantsTest {
 
   @Test
   void findsMoreTasksThanSlots() {
-    log(Kind.SCHEDULED, "", "a", "");
-    log(Kind.SCHEDULED, "", "b", "");
-    log(Kind.DELIVERED, "", "a", "w");
-    log(Kind.DELIVERED, "", "b", "w");
-    log(Kind.SUCCEEDED, "", "a", "");
-    log(Kind.SUCCEEDED, "", "b", "");
+    scheduled("a");
+    scheduled("b");
+    delivered("a");
+    delivered("b");
+    succeeded("a");
+    succeeded("b");
 
     assertThat(violations()).containsExactly("w holds 2 tasks with 1 slots");
   }
 
   @Test
   void findsAReportOfATaskThatWasKnownToBeLost() {
-    log(Kind.SCHEDULED, "", "a", "");
+    scheduled("a");
     log(Kind.STOPPED, "", "a", "");
     log(Kind.REFUSED, "SendTaskHeartbeat", "a", "TaskTimedOut");
-    for (int i = 0; i < 3; i++) {
-      log(Kind.CALLED, "GetActivityTask", "", "");
-    }
+    secondsPass(3);
     log(Kind.CALLED, "SendTaskSuccess", "a", "");
 
     assertThat(violations())
@@ -79,13 +77,11 @@ class InvariantsTest {
 
   @Test
   void allowsAReportThatIsTriedAgain() {
-    log(Kind.SCHEDULED, "", "a", "");
+    scheduled("a");
     log(Kind.CALLED, "SendTaskSuccess", "a", "");
-    log(Kind.SUCCEEDED, "", "a", "");
+    succeeded("a");
     log(Kind.REFUSED, "SendTaskHeartbeat", "a", "TaskTimedOut");
-    for (int i = 0; i < 3; i++) {
-      log(Kind.CALLED, "GetActivityTask", "", "");
-    }
+    secondsPass(3);
     log(Kind.CALLED, "SendTaskSuccess", "a", "");
 
     assertThat(violations()).isEmpty();
@@ -93,6 +89,24 @@ class InvariantsTest {
 
   private List<String> violations() {
     return new Invariants(Set.of(), 1).violations(log);
+  }
+
+  private void scheduled(String task) {
+    log(Kind.SCHEDULED, "", task, "");
+  }
+
+  private void delivered(String task) {
+    log(Kind.DELIVERED, "", task, "w");
+  }
+
+  private void succeeded(String task) {
+    log(Kind.SUCCEEDED, "", task, "");
+  }
+
+  private void secondsPass(int seconds) {
+    for (int i = 0; i < seconds; i++) {
+      log(Kind.CALLED, "GetActivityTask", "", "");
+    }
   }
 
   private void log(Kind kind, String operation, String task, String detail) {

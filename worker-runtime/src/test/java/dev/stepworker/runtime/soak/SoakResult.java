@@ -17,10 +17,13 @@ record SoakResult(
     Map<String, Long> calls,
     Turbulence turbulence,
     List<String> violations) {
+  private static final int SHOWN = 20;
+
   @Override
   public String toString() {
     return "Soak " + settings + "\n  ends " + ends + "\n  calls " + calls + "\n  processes "
-        + turbulence.processes() + ", killed " + turbulence.killed().size() + "\n  violations "
-        + violations;
+        + turbulence.processes() + ", killed " + turbulence.killed().size() + "\n  "
+        + violations.size() + " violations "
+        + violations.subList(0, Math.min(SHOWN, violations.size()));
   }
 }

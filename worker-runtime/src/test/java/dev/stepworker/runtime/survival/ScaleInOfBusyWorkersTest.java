@@ -8,6 +8,7 @@ import dev.stepworker.api.spi.ScaleInGuard;
 import dev.stepworker.local.endpoint.EndpointTask;
 import dev.stepworker.local.endpoint.TaskSpec;
 import dev.stepworker.local.endpoint.TaskStatus;
+import dev.stepworker.runtime.CapturedLogs;
 import dev.stepworker.runtime.DrainReport;
 import dev.stepworker.runtime.Rig;
 import dev.stepworker.runtime.Soon;
@@ -70,21 +71,18 @@ class ScaleInOfBusyWorkersTest {
   }
 
   @Test
-  void aGuardThatFailsCostsNoTask() {
-    rig.start(worker().scaleInGuard(new ScaleInGuard() {
-      @Override
-      public void protect() {
-        throw new AssertionError("broken");
-      }
+  void aGuardThatFailsCostsNoTaskAndIsInTheLog() {
+    try (CapturedLogs logs = CapturedLogs.start()) {
+      StepWorker worker = rig.start(worker().scaleInGuard(new BrokenGuard()));
+      go.countDown();
+      EndpointTask task = Soon.ended(rig.schedule("work", TASK));
+      worker.close();
 
-      @Override
-      public void release() {
-        throw new AssertionError("broken");
-      }
-    }));
-    go.countDown();
-
-    assertThat(Soon.ended(rig.schedule("work", TASK)).status()).isEqualTo(TaskStatus.SUCCEEDED);
+      assertThat(task.status()).isEqualTo(TaskStatus.SUCCEEDED);
+      assertThat(logs.text())
+          .contains("Scale-in guard failed call=protect guard=" + BrokenGuard.class.getName())
+          .contains("Scale-in guard failed call=release guard=" + BrokenGuard.class.getName());
+    }
   }
 
   @Test
@@ -117,5 +115,17 @@ class ScaleInOfBusyWorkersTest {
       go.await();
       return "done";
     });
+  }
+
+  private static final class BrokenGuard implements ScaleInGuard {
+    @Override
+    public void protect() {
+      throw new AssertionError("broken");
+    }
+
+    @Override
+    public void release() {
+      throw new AssertionError("broken");
+    }
   }
 }

@@ -7,16 +7,15 @@ import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.handler.codec.http.FullHttpRequest;
-import java.time.Duration;
 import java.util.Optional;
 
 /** Turns the requests of every connection into calls; runs on the endpoint's thread. */
 @ChannelHandler.Sharable
 final class Connection extends SimpleChannelInboundHandler<FullHttpRequest> {
   private final CallHandler operations;
-  private final Duration latency;
+  private final AnswerDelay latency;
 
-  Connection(CallHandler operations, Duration latency) {
+  Connection(CallHandler operations, AnswerDelay latency) {
     this.operations = operations;
     this.latency = latency;
   }

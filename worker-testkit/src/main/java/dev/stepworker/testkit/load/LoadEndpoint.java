@@ -27,8 +27,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * Speaks just enough of Step Functions and SQS to keep a worker busy: hands out numbered tasks,
  * counts what comes back, injects latency and faults, and does no workflow work. Serves activities
- * and queues of any name; see {@link #source}. One thread, so that it takes little of the machine
- * that it shares with the worker under test.
+ * and queues of any name; see {@link #source}. One thread, and one more for latency, so that it
+ * takes little of the machine that it shares with the worker under test.
  *
  * <p>It accepts any credentials and checks no signature, knows no timeouts, and gives a message out
  * once: what a worker loses stays in flight for good, and the counts show it.
@@ -45,10 +45,12 @@ public final class LoadEndpoint implements AutoCloseable {
   private final EventLoopGroup thread = new NioEventLoopGroup(1);
   private final Map<String, Source> sources = new ConcurrentHashMap<>();
   private final FaultRules faults = new FaultRules();
+  private final AnswerDelay latency;
   private final Channel listener;
 
   private LoadEndpoint(Duration latency) {
-    Connection connections = new Connection(operations(), latency);
+    this.latency = new AnswerDelay(latency);
+    Connection connections = new Connection(operations(), this.latency);
     this.listener = new ServerBootstrap()
         .group(thread)
         .channel(NioServerSocketChannel.class)
@@ -106,9 +108,10 @@ public final class LoadEndpoint implements AutoCloseable {
     return endpoint + "/" + ACCOUNT + "/" + name;
   }
 
-  /** Cuts every connection and ends the thread. */
+  /** Cuts every connection and ends the threads. */
   @Override
   public void close() {
+    latency.close();
     thread.shutdownGracefully(0, 1, TimeUnit.SECONDS).syncUninterruptibly();
   }
 

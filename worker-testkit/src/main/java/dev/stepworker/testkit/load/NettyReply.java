@@ -14,8 +14,6 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 
 /** The way back to one client, as late as the latency says; confined to the endpoint's thread. */
 @SuppressWarnings("FutureReturnValueIgnored") // a client that is gone needs no answer
@@ -23,9 +21,9 @@ final class NettyReply implements Reply {
   private static final String REQUEST_ID = "5f1b2c3d-0000-4000-8000-0123456789ab";
 
   private final ChannelHandlerContext connection;
-  private final Duration latency;
+  private final AnswerDelay latency;
 
-  NettyReply(ChannelHandlerContext connection, Duration latency) {
+  NettyReply(ChannelHandlerContext connection, AnswerDelay latency) {
     this.connection = connection;
     this.latency = latency;
   }
@@ -60,11 +58,7 @@ final class NettyReply implements Reply {
   }
 
   private void later(Runnable action) {
-    if (latency.isZero()) {
-      action.run();
-    } else {
-      connection.executor().schedule(action, latency.toNanos(), TimeUnit.NANOSECONDS);
-    }
+    latency.hold(connection.executor(), action);
   }
 
   private void write(Answer answer) {
