@@ -24,6 +24,7 @@ import software.amazon.awssdk.services.sfn.model.ExecutionAlreadyExistsException
 import software.amazon.awssdk.services.sfn.model.ExecutionNotRedrivableException;
 import software.amazon.awssdk.services.sfn.model.ExecutionStatus;
 import software.amazon.awssdk.services.sfn.model.ListExecutionsResponse;
+import software.amazon.awssdk.services.sfn.model.RoutingConfigurationListItem;
 
 class RestoredExecutionsTest {
   private static final String PASS = States.only("'Type': 'Pass', 'Result': {'ä': 1.50}");
@@ -65,9 +66,12 @@ class RestoredExecutionsTest {
         .publishStateMachineVersion(r -> r.stateMachineArn(machine))
         .join()
         .stateMachineVersionArn();
+    RoutingConfigurationListItem route = RoutingConfigurationListItem.builder()
+        .stateMachineVersionArn(version)
+        .weight(100)
+        .build();
     String alias = client
-        .createStateMachineAlias(r -> r.name("live")
-            .routingConfiguration(c -> c.stateMachineVersionArn(version).weight(100)))
+        .createStateMachineAlias(r -> r.name("live").routingConfiguration(List.of(route)))
         .join()
         .stateMachineAliasArn();
     String failed = run(local, client, create(client, "failing", FAIL), "fails");
