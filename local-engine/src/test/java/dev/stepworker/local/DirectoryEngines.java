@@ -38,7 +38,7 @@ record DirectoryEngines(Path directory) {
     return page.executions().stream().map(ExecutionListItem::name).toList();
   }
 
-  static String create(SfnAsyncClient client, String name, String definition) {
+  static String createMachine(SfnAsyncClient client, String name, String definition) {
     return client
         .createStateMachine(r -> r.name(name).roleArn(ROLE).definition(definition))
         .join()

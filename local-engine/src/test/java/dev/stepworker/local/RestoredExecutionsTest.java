@@ -1,6 +1,6 @@
 package dev.stepworker.local;
 
-import static dev.stepworker.local.DirectoryEngines.create;
+import static dev.stepworker.local.DirectoryEngines.createMachine;
 import static dev.stepworker.local.DirectoryEngines.names;
 import static dev.stepworker.local.DirectoryEngines.run;
 import static dev.stepworker.local.DirectoryEngines.start;
@@ -61,7 +61,7 @@ class RestoredExecutionsTest {
   }
 
   private static List<String> startOfEachKind(LocalStepFunctions local, SfnAsyncClient client) {
-    String machine = create(client, "orders", PASS);
+    String machine = createMachine(client, "orders", PASS);
     String version = client
         .publishStateMachineVersion(r -> r.stateMachineArn(machine))
         .join()
@@ -74,9 +74,9 @@ class RestoredExecutionsTest {
         .createStateMachineAlias(r -> r.name("live").routingConfiguration(List.of(route)))
         .join()
         .stateMachineAliasArn();
-    String failed = run(local, client, create(client, "failing", FAIL), "fails");
+    String failed = run(local, client, createMachine(client, "failing", FAIL), "fails");
     client.redriveExecution(r -> r.executionArn(failed)).join();
-    String late = start(client, create(client, "late", LATE), "times-out");
+    String late = start(client, createMachine(client, "late", LATE), "times-out");
     local.advance(Duration.ofMinutes(2));
     return List.of(
         run(local, client, alias, "by-alias"),
@@ -94,7 +94,7 @@ class RestoredExecutionsTest {
   @Test
   void keepTheirNames() {
     String machine = engines.with((local, client) -> {
-      String arn = create(client, "orders", PASS);
+      String arn = createMachine(client, "orders", PASS);
       run(local, client, arn, "first");
       client.startExecution(r -> r.stateMachineArn(arn)).join();
       return arn;
@@ -112,7 +112,7 @@ class RestoredExecutionsTest {
   @Test
   void areListedByStatusAndPageThoughTheClockBeginsAgain() {
     String machine = engines.with((local, client) -> {
-      String arn = create(client, "orders", PASS);
+      String arn = createMachine(client, "orders", PASS);
       run(local, client, arn, "first");
       local.advance(Duration.ofDays(2));
       run(local, client, arn, "second");
@@ -150,7 +150,7 @@ class RestoredExecutionsTest {
   @Test
   void cannotBeRedriven() {
     String arn = engines.with(
-        (local, client) -> run(local, client, create(client, "failing", FAIL), "fails"));
+        (local, client) -> run(local, client, createMachine(client, "failing", FAIL), "fails"));
 
     engines.with((local, client) -> {
       DescribeExecutionResponse told =
@@ -188,7 +188,7 @@ class RestoredExecutionsTest {
   @Test
   void doNotMindALineThatWasCutOffWithinACharacter() throws IOException {
     String machine = engines.with((local, client) -> {
-      String arn = create(client, "orders", PASS);
+      String arn = createMachine(client, "orders", PASS);
       run(local, client, arn, "first");
       return arn;
     });

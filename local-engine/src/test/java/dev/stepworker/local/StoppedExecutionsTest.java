@@ -1,6 +1,6 @@
 package dev.stepworker.local;
 
-import static dev.stepworker.local.DirectoryEngines.create;
+import static dev.stepworker.local.DirectoryEngines.createMachine;
 import static dev.stepworker.local.DirectoryEngines.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -139,7 +139,7 @@ class StoppedExecutionsTest {
   private static Waiting waiting(SfnAsyncClient client) {
     client.createActivity(r -> r.name("charge")).join();
     String definition = States.only("'Type': 'Task', 'Resource': '" + ACTIVITY + "'");
-    String machine = create(client, "orders", definition);
+    String machine = createMachine(client, "orders", definition);
     String arn = start(client, machine, "first");
     String token = token(client);
     return new Waiting(machine, token, ToldExecution.of(client, arn));
