@@ -12,7 +12,9 @@ import java.util.Optional;
 record EngineClock(EventLoop loop, Optional<VirtualTimeLoop> virtual) {
   private static final String THREAD_NAME = "stepworker-local-loop";
 
-  static EngineClock real(InstantSource clock) {
+  /** Lives by the real clock, which begins at the start time if there is one. */
+  static EngineClock real(Optional<Instant> start) {
+    InstantSource clock = start.map(InstantSource::fixed).orElse(InstantSource.system());
     return new EngineClock(RealTimeLoop.start(clock, THREAD_NAME), Optional.empty());
   }
 

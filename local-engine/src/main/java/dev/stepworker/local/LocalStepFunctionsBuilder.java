@@ -11,7 +11,6 @@ import dev.stepworker.local.tasks.AccountRegion;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,7 +32,7 @@ public final class LocalStepFunctionsBuilder {
   private Optional<TaskIntegration> otherIntegrations = Optional.empty();
   private Optional<ClientSettings> forwarding = Optional.empty();
   private ServiceBehaviour behaviour = ServiceBehaviour.current();
-  private Instant startTime = VIRTUAL_START;
+  private Optional<Instant> startTime = Optional.empty();
   private EventObserver observer = EventObserver.NONE;
   private boolean isReal;
   private boolean isSkipping;
@@ -60,9 +59,9 @@ public final class LocalStepFunctionsBuilder {
     return this;
   }
 
-  /** When virtual time begins; the first of January 2026 when unset. */
+  /** When time begins; if unset, virtual time with the year 2026 and real time now. */
   public LocalStepFunctionsBuilder startTime(Instant newStartTime) {
-    startTime = newStartTime;
+    startTime = Optional.of(newStartTime);
     return this;
   }
 
@@ -104,7 +103,8 @@ public final class LocalStepFunctionsBuilder {
    * are not there again. The directory grows until somebody deletes it.
    *
    * <p>At the start, {@link java.io.UncheckedIOException} says that the directory cannot be used,
-   * {@link IllegalArgumentException} that it holds files of something else.
+   * {@link IllegalArgumentException} that it holds files of something else,
+   * {@link IllegalStateException} that another engine uses it.
    *
    * @param directory of one engine at a time; created if it is not there
    */
@@ -203,8 +203,8 @@ public final class LocalStepFunctionsBuilder {
   public LocalStepFunctions start() {
     Optional<StateDirectory> state = stateDirectory.map(StateDirectory::open);
     EngineClock clock = isReal
-        ? EngineClock.real(InstantSource.system())
-        : EngineClock.virtual(startTime, isSkipping);
+        ? EngineClock.real(startTime)
+        : EngineClock.virtual(startTime.orElse(VIRTUAL_START), isSkipping);
     Settings settings = new Settings(
         port,
         seed,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stepworker.local.history.HistoryEvent;
 import dev.stepworker.local.http.ServiceError;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,17 @@ class LocalStepFunctionsTest {
       assertThat(Duration.between(
               events.get(0).timestamp(), events.get(events.size() - 1).timestamp()))
           .isEqualTo(Duration.ofDays(3));
+    }
+  }
+
+  @Test
+  void letsTheRealClockBeginElsewhere() {
+    Instant start = Instant.parse("2031-05-01T08:00:00Z");
+    try (LocalStepFunctions local =
+        LocalStepFunctions.builder().realTime().startTime(start).start()) {
+      Execution run = local.start(States.only("'Type': 'Pass'"), "{}").await(PATIENCE);
+
+      assertThat(run.history().get(0).timestamp()).isBetween(start, start.plus(PATIENCE));
     }
   }
 

@@ -65,6 +65,29 @@ class StateDirectoryTest {
         .hasMessageContaining("is no journal of the engine; choose another directory");
   }
 
+  @Test
+  void isOfOneEngineAtATime() {
+    try (LocalStepFunctions first = start()) {
+      assertThatThrownBy(this::start)
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage("Another engine keeps its state in " + directory
+              + "; stop it, or choose another directory");
+      assertThat(first.endpoint()).isNotNull();
+    }
+
+    assertThat(activities()).isEmpty();
+  }
+
+  @Test
+  void isFreeAgainAfterAStartThatFailed() throws IOException {
+    Path file = directory.resolve("executions.jsonl");
+    Files.writeString(file, "[]");
+    assertThatThrownBy(this::start).isInstanceOf(IllegalArgumentException.class);
+    Files.delete(file);
+
+    assertThat(activities()).isEmpty();
+  }
+
   private List<String> activities() {
     return with(client -> client.listActivities().join().activities().stream()
         .map(ActivityListItem::name)

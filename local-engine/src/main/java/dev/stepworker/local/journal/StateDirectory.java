@@ -12,10 +12,12 @@ import java.time.Instant;
  * <p>Confined to the engine's loop, but for opening and closing.
  */
 public final class StateDirectory implements AutoCloseable {
+  private final DirectoryLock lock;
   private final Journal calls;
   private final ExecutionJournal executions;
 
-  private StateDirectory(Journal calls, ExecutionJournal executions) {
+  private StateDirectory(DirectoryLock lock, Journal calls, ExecutionJournal executions) {
+    this.lock = lock;
     this.calls = calls;
     this.executions = executions;
   }
@@ -25,9 +27,16 @@ public final class StateDirectory implements AutoCloseable {
    *
    * @throws java.io.UncheckedIOException if it cannot be used
    * @throws IllegalArgumentException if it holds files of something else
+   * @throws IllegalStateException if another engine uses it
    */
   public static StateDirectory open(Path directory) {
-    return new StateDirectory(new Journal(directory), new ExecutionJournal(directory));
+    DirectoryLock lock = DirectoryLock.take(directory);
+    try {
+      return new StateDirectory(lock, new Journal(directory), new ExecutionJournal(directory));
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
   }
 
   /** Keeps the executions that are started. */
@@ -53,5 +62,6 @@ public final class StateDirectory implements AutoCloseable {
   public void close() {
     calls.close();
     executions.close();
+    lock.close();
   }
 }

@@ -57,7 +57,7 @@ public final class LocalServer implements Callable<Integer> {
 
   @Option(
       names = "--start-time",
-      description = "when time begins, with --time-skipping; 2026-01-01T00:00:00Z if unset")
+      description = "when time begins; if unset, now, or 2026-01-01T00:00:00Z with --time-skipping")
   private @Nullable Instant startTime;
 
   @Option(
@@ -75,7 +75,7 @@ public final class LocalServer implements Callable<Integer> {
   @Option(
       names = "--state",
       description =
-          "directory to keep state machines, activities and executions in; forgotten" + " if unset")
+          "directory to keep state machines, activities and executions in; forgotten if unset")
   private @Nullable Path state;
 
   @Option(
