@@ -94,7 +94,12 @@ public final class LocalServer implements Callable<Integer> {
     LocalServer server = new LocalServer();
     Thread stop = new Thread(server::stop, "local-step-functions-stop");
     Runtime.getRuntime().addShutdownHook(stop);
-    System.exit(new CommandLine(server).execute(arguments));
+    System.exit(server.commandLine().execute(arguments));
+  }
+
+  /** Reads the options, and starts. */
+  CommandLine commandLine() {
+    return new CommandLine(this).setExecutionExceptionHandler(new StartFailure());
   }
 
   @Override

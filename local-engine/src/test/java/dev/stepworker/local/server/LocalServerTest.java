@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
@@ -138,12 +140,37 @@ class LocalServerTest {
 
   @Test
   void refusesOptionsItDoesNotKnow() {
-    StringWriter errors = new StringWriter();
-    int exit = new CommandLine(new LocalServer())
-        .setErr(new PrintWriter(errors, true))
-        .execute("--prot=1");
+    assertThat(refusal(CommandLine.ExitCode.USAGE, "--prot=1"))
+        .contains("Unknown option: '--prot=1'", "--port");
+  }
 
-    assertThat(exit).isEqualTo(CommandLine.ExitCode.USAGE);
-    assertThat(errors.toString()).contains("Unknown option: '--prot=1'", "--port");
+  @Test
+  void saysInALineWhyItDoesNotStart(@TempDir Path directory) throws IOException {
+    StartedServer server = StartedServer.with("--port=0", "--no-queues", "--state=" + directory);
+    int taken = server.endpoint("SFN").getPort();
+
+    String inUse = refusal(1, "--port=0", "--no-queues", "--state=" + directory);
+    String portTaken = refusal(1, "--port=" + taken, "--no-queues");
+    String noFile = refusal(1, "--port=0", "--no-queues", "--mock-config=" + directory + "/none");
+    server.stop();
+
+    assertThat(inUse)
+        .isEqualTo("Another engine keeps its state in " + directory
+            + "; stop it, or choose another directory");
+    assertThat(portTaken)
+        .startsWith("The local engine cannot listen on port " + taken + "; choose another: ")
+        .hasLineCount(1);
+    assertThat(noFile)
+        .startsWith("The mock file " + directory + "/none cannot be read: ")
+        .hasLineCount(1);
+  }
+
+  private static String refusal(int exit, String... arguments) {
+    StringWriter errors = new StringWriter();
+    CommandLine program = new LocalServer().commandLine().setErr(new PrintWriter(errors, true));
+
+    assertThat(program.execute(arguments)).isEqualTo(exit);
+
+    return errors.toString().stripTrailing();
   }
 }

@@ -17,7 +17,7 @@ record StartedServer(LocalServer server, BufferedReader lines, CompletableFuture
     LocalServer server = new LocalServer();
     PipedReader printed = new PipedReader();
     PrintWriter out = new PrintWriter(new PipedWriter(printed), true);
-    CommandLine program = new CommandLine(server).setOut(out);
+    CommandLine program = server.commandLine().setOut(out);
     CompletableFuture<Integer> exit =
         CompletableFuture.supplyAsync(() -> program.execute(arguments));
     return new StartedServer(server, new BufferedReader(printed), exit);
