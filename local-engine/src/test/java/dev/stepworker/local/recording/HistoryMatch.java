@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Compares a recorded history with ours; as multisets where events run side by side. */
+/** Compares a recorded history with ours, in its order or as multisets. */
 final class HistoryMatch {
   private final JsonMatch values;
-  private final boolean isConcurrent;
+  private final boolean isAnyOrder;
 
-  HistoryMatch(JsonMatch values, boolean isConcurrent) {
+  HistoryMatch(JsonMatch values, boolean isAnyOrder) {
     this.values = values;
-    this.isConcurrent = isConcurrent;
+    this.isAnyOrder = isAnyOrder;
   }
 
   boolean typesMatch(List<Map<?, ?>> recorded, List<HistoryEvent> actual) {
     List<String> left =
         recorded.stream().map(event -> (String) event.get("type")).toList();
     List<String> right = actual.stream().map(HistoryEvent::type).toList();
-    return isConcurrent
+    return isAnyOrder
         ? left.stream().sorted().toList().equals(right.stream().sorted().toList())
         : left.equals(right);
   }
@@ -32,7 +32,7 @@ final class HistoryMatch {
     if (ordered(recorded, actual).isEmpty()) {
       return Optional.empty();
     }
-    return isConcurrent ? unordered(recorded, actual) : ordered(recorded, actual);
+    return isAnyOrder ? unordered(recorded, actual) : ordered(recorded, actual);
   }
 
   private Optional<String> ordered(List<Map<?, ?>> recorded, List<HistoryEvent> actual) {

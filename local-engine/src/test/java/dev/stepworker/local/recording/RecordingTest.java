@@ -1,7 +1,6 @@
 package dev.stepworker.local.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.stepworker.local.sqs.LocalQueues;
 import java.io.IOException;
@@ -33,10 +32,7 @@ class RecordingTest {
   @Test
   @Timeout(600)
   void doesWhatTheServiceDid() throws IOException {
-    Path directory = Path.of(System.getProperty("recordings.dir", "../../shared/recordings"));
-    assumeTrue(
-        Files.isDirectory(directory),
-        "There are no recordings at " + directory + "; name a directory by -Drecordings.dir");
+    Path directory = Recordings.directory();
     List<Comparison> comparisons;
     try (LocalQueues queues = LocalQueues.create()) {
       comparisons = compareAll(Recordings.below(directory), queues::uri);
@@ -61,8 +57,12 @@ class RecordingTest {
         System.out.println("Left out, recorded before its end: " + recording.name());
         continue;
       }
-      Optional<Comparison> comparison =
-          new RecordingRun(recording, queues, Files.createTempDirectory(temporary, "s3")).compare();
+      Optional<Comparison> comparison = new RecordingRun(
+              recording,
+              ComparisonRules.RECORDER,
+              queues,
+              Files.createTempDirectory(temporary, "s3"))
+          .compare();
       comparison.ifPresentOrElse(
           comparisons::add,
           () -> System.out.println("Left out, a reply is not recorded: " + recording.name()));
@@ -78,19 +78,11 @@ class RecordingTest {
     comparisons.stream()
         .filter(c -> !c.difference().isEmpty())
         .forEach(c -> System.out.println("DIFFERS " + c.name() + "\n      " + c.difference()));
-    for (String language : List.of("JSONPath", "JSONata")) {
-      List<Comparison> own =
-          comparisons.stream().filter(c -> c.queryLanguage().equals(language)).toList();
-      System.out.println(language + ": " + own.size() + " executions, "
-          + count(own, Comparison::status) + " status, "
-          + count(own, Comparison::value) + " value, "
-          + count(own, c -> c.types().orElse(false)) + " event types, "
-          + count(own, c -> c.history().orElse(false)) + " whole history ("
-          + count(own, c -> c.history().isPresent()) + " have a history)");
-    }
-  }
-
-  private static long count(List<Comparison> comparisons, Predicate<Comparison> claim) {
-    return comparisons.stream().filter(claim).count();
+    Counts.byLanguage(comparisons)
+        .forEach((language, counts) -> System.out.println(language + ": " + counts + " ("
+            + comparisons.stream()
+                .filter(c -> c.queryLanguage().equals(language) && c.history().isPresent())
+                .count()
+            + " have a history)"));
   }
 }
