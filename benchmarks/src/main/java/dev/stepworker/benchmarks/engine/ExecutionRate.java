@@ -1,6 +1,9 @@
 package dev.stepworker.benchmarks.engine;
 
 import dev.stepworker.benchmarks.measure.Pause;
+import dev.stepworker.local.LocalStepFunctions;
+import dev.stepworker.local.LocalStepFunctionsBuilder;
+import java.io.IOException;
 import java.util.List;
 
 /** Executions of five states a second, started by calls and run to their end. */
@@ -14,16 +17,27 @@ final class ExecutionRate {
     this.count = count;
   }
 
-  List<Check> measure(double leastPerSecond) throws InterruptedException {
-    try (LoadedEngine engine = new LoadedEngine(0)) {
+  List<Check> measure(double leastPerSecond) throws IOException, InterruptedException {
+    try (TemporaryDirectory state = TemporaryDirectory.create()) {
+      return List.of(
+          rate("executions of five states", LocalStepFunctions.builder(), leastPerSecond),
+          rate(
+              "the same, kept in a directory",
+              LocalStepFunctions.builder().stateDirectory(state.path()),
+              leastPerSecond));
+    }
+  }
+
+  private Check rate(String what, LocalStepFunctionsBuilder builder, double leastPerSecond)
+      throws InterruptedException {
+    try (LoadedEngine engine = new LoadedEngine(0, builder)) {
       String machine = engine.machine("five", Definitions.FIVE_STATES);
       int warmUp = count / WARM_UP_SHARE;
       run(engine, machine, warmUp);
       long begin = System.nanoTime();
       run(engine, machine, count);
       double seconds = (System.nanoTime() - begin) / NANOS;
-      return List.of(Check.atLeast(
-          "executions of five states", count / seconds, "executions/s", leastPerSecond));
+      return Check.atLeast(what, count / seconds, "executions/s", leastPerSecond);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.stepworker.benchmarks.engine;
 
 import dev.stepworker.benchmarks.peers.SdkClients;
 import dev.stepworker.local.LocalStepFunctions;
+import dev.stepworker.local.LocalStepFunctionsBuilder;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,11 @@ final class LoadedEngine implements AutoCloseable {
   private final Semaphore calls = new Semaphore(CALLS_AT_ONCE);
 
   LoadedEngine(int polls) {
-    this.engine = LocalStepFunctions.builder()
+    this(polls, LocalStepFunctions.builder());
+  }
+
+  LoadedEngine(int polls, LocalStepFunctionsBuilder builder) {
+    this.engine = builder
         .realTime()
         .function("echo", input -> input)
         .observer((arn, event) -> count(event.type()))

@@ -22,6 +22,7 @@ class EngineLimitsTest {
         .containsPattern("met +executions waiting on tokens at once +50 executions")
         .containsPattern("met +open polls that got a task of their own +20 polls")
         .containsPattern("executions of five states +\\d+ executions/s +\\(at least 500\\)")
+        .containsPattern("the same, kept in a directory +\\d+ executions/s +\\(at least 500\\)")
         .containsPattern("start of JVM and engine without queues +\\d+ ms +\\(at most 1000\\)")
         .containsPattern("start of JVM and engine with queues +\\d+ ms +\\(at most 3000\\)");
   }
