@@ -1,5 +1,6 @@
 package dev.stepworker.local.interpreter;
 
+import dev.stepworker.local.definition.State;
 import dev.stepworker.local.definition.StateType;
 import dev.stepworker.local.definition.StatesBlock;
 import dev.stepworker.local.definition.Transition;
@@ -19,7 +20,9 @@ final class Branch {
   private final BranchListener listener;
   private long lastEventId;
   private @Nullable StateVisit visit;
+  private @Nullable Runnable entry;
   private boolean over;
+  private boolean succeeded;
 
   Branch(ExecutionRun run, StatesBlock states, BranchPlace place, BranchListener listener) {
     this.run = run;
@@ -50,6 +53,10 @@ final class Branch {
     return over;
   }
 
+  boolean hasSucceeded() {
+    return succeeded;
+  }
+
   /** Enters the first state in a step of its own. */
   void start(@Nullable Object input) {
     proceed(Transition.to(states.startAt()), input);
@@ -59,27 +66,47 @@ final class Branch {
   void proceed(Transition transition, @Nullable Object output) {
     if (transition.isEnd()) {
       over = true;
+      succeeded = true;
       listener.succeeded(this, output);
       return;
     }
+    Runnable next = () -> enter(states.state(transition.next()), output);
+    entry = next;
+    later(next);
+  }
+
+  private void enter(State state, @Nullable Object input) {
+    entry = null;
+    StateVisit entered = new StateVisit(this, state, input);
+    visit = entered;
+    entered.attempt();
+  }
+
+  private void later(Runnable step) {
     run.later(() -> {
       if (!over) {
-        StateVisit next = new StateVisit(this, states.state(transition.next()), output);
-        visit = next;
-        next.attempt();
+        step.run();
       }
     });
   }
 
-  /** Makes another attempt at the last state, or at the first if none was entered. */
-  void redrive(@Nullable Object input) {
+  /** Goes on at the last state, or enters the one that was to be entered next. */
+  void redrive() {
     over = false;
+    Runnable next = entry;
     StateVisit last = visit;
-    if (last == null) {
-      start(input);
-    } else {
-      run.later(last::redrive);
+    if (next != null) {
+      later(next);
+    } else if (last != null) {
+      later(last::redrive);
     }
+  }
+
+  /** Goes on as a part of another branch that goes on. */
+  void redriveWithin(Branch outer) {
+    place.context().put("Execution", outer.context().get("Execution"));
+    continueFrom(outer.lastEventId());
+    redrive();
   }
 
   void failed(Failure failure) {

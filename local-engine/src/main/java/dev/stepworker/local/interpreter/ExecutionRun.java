@@ -70,8 +70,8 @@ public final class ExecutionRun implements ExecutionCourse {
 
   /**
    * Goes on where the execution ended without success: the state that was the last at the top level
-   * is attempted again, with the same input and with all its retries; a Map or Parallel state
-   * starts all of its branches again.
+   * is attempted again, with the same input and with all its retries; a Map or Parallel state goes
+   * on in the same way with those of its branches that did not succeed.
    *
    * @throws IllegalStateException if the execution has not ended
    */
@@ -90,7 +90,7 @@ public final class ExecutionRun implements ExecutionCourse {
         last,
         EventDetails.named("executionRedrivenEventDetails").with("redriveCount", redrives)));
     startTimeout();
-    root.redrive(identity().input());
+    root.redrive();
   }
 
   @Override

@@ -71,6 +71,11 @@ record Failure(
     };
   }
 
+  /** Whether something was too large to go on with. */
+  boolean isDataLimit() {
+    return DATA_LIMIT.equals(error);
+  }
+
   /** The same failure, as the states around the one that failed see it. */
   Failure passedOn() {
     return kind == Kind.EVALUATION ? of(error, cause) : this;

@@ -16,6 +16,7 @@ final class InlineMapWork implements Work, BranchListener {
   private final List<Branch> iterations = new ArrayList<>();
   private List<?> items = List.of();
   private List<@Nullable Object> outputs = List.of();
+  private long atOnce;
   private int ended;
 
   InlineMapWork(StateVisit visit, MapState state) {
@@ -27,7 +28,7 @@ final class InlineMapWork implements Work, BranchListener {
   public void start() {
     MapSettings settings = new MapSettings(visit, state);
     items = settings.items();
-    long atOnce = settings.maxConcurrency();
+    atOnce = concurrency(settings.maxConcurrency());
     settings.toleratedFailures();
     outputs = new ArrayList<>(Collections.nCopies(items.size(), null));
     long started = visit
@@ -39,11 +40,33 @@ final class InlineMapWork implements Work, BranchListener {
       complete(started);
       return;
     }
-    long first =
-        Math.min(atOnce == 0 ? MOST_AT_ONCE : Math.min(atOnce, MOST_AT_ONCE), items.size());
-    for (int i = 0; i < first; i++) {
-      iterate(started);
+    startMore(started);
+  }
+
+  private static long concurrency(long limit) {
+    return limit == 0 ? MOST_AT_ONCE : Math.min(limit, MOST_AT_ONCE);
+  }
+
+  private void startMore(long fromEventId) {
+    while (iterations.size() < items.size() && iterations.size() - ended < atOnce) {
+      iterate(fromEventId);
     }
+  }
+
+  @Override
+  public boolean redrive() {
+    if (iterations.isEmpty()) {
+      return false;
+    }
+    Branch outer = visit.branch();
+    iterations.stream()
+        .filter(iteration -> !iteration.hasSucceeded())
+        .forEach(iteration -> iteration.redriveWithin(outer));
+    startMore(outer.lastEventId());
+    if (ended == items.size()) {
+      complete(outer.lastEventId());
+    }
+    return true;
   }
 
   private void iterate(long fromEventId) {

@@ -39,15 +39,28 @@ final class ParallelWork implements Work, BranchListener {
     outputs.set(branches.indexOf(branch), output);
     running--;
     if (running == 0) {
-      visit.resume(() -> {
-        visit.branch().continueFrom(branch.lastEventId());
-        visit
-            .branch()
-            .run()
-            .record("ParallelStateSucceeded", branch.lastEventId(), EventDetails.none());
-        visit.finished(outputs);
-      });
+      visit.resume(() -> complete(branch.lastEventId()));
     }
+  }
+
+  private void complete(long fromEventId) {
+    visit.branch().continueFrom(fromEventId);
+    visit.branch().run().record("ParallelStateSucceeded", fromEventId, EventDetails.none());
+    visit.finished(outputs);
+  }
+
+  @Override
+  public boolean redrive() {
+    if (branches.isEmpty()) {
+      return false;
+    }
+    List<Branch> left = branches.stream().filter(branch -> !branch.hasSucceeded()).toList();
+    running = left.size();
+    left.forEach(branch -> branch.redriveWithin(visit.branch()));
+    if (left.isEmpty()) {
+      complete(visit.branch().lastEventId());
+    }
+    return true;
   }
 
   @Override

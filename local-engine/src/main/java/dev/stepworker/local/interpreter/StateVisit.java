@@ -35,6 +35,7 @@ final class StateVisit {
   private @Nullable String taskToken;
   private @Nullable MapItem item;
   private @Nullable Work work;
+  private @Nullable Work stopped;
   private EventLoop.@Nullable Timer retryTimer;
   private boolean over;
 
@@ -147,12 +148,27 @@ final class StateVisit {
     }
   }
 
-  /** Makes another attempt, with all retries, after the visit had ended without success. */
+  /**
+   * Goes on, with all retries, after the visit had ended without success: with the work that was
+   * stopped if that can go on, else with another attempt.
+   */
   void redrive() {
     over = false;
     retries = newRetries();
     stepEventId = branch.lastEventId();
-    attempt();
+    Work again = stopped;
+    if (again == null) {
+      attempt();
+    } else {
+      guarded(() -> redrive(again));
+    }
+  }
+
+  private void redrive(Work again) {
+    work = again;
+    if (!again.redrive()) {
+      attempt();
+    }
   }
 
   private Retries newRetries() {
@@ -273,6 +289,9 @@ final class StateVisit {
 
   private void end(Failure failure) {
     over = true;
+    if (failure.isDataLimit()) {
+      stopped = null;
+    }
     branch.failed(failure.passedOn());
   }
 
@@ -288,6 +307,7 @@ final class StateVisit {
   private void stopWork() {
     if (work != null) {
       work.abort();
+      stopped = work;
       work = null;
     }
   }

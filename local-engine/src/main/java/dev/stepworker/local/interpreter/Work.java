@@ -10,6 +10,15 @@ interface Work {
    */
   void start();
 
+  /**
+   * Goes on with what had not succeeded when the work was stopped.
+   *
+   * @return false if the work can only be done anew; nothing has happened then
+   */
+  default boolean redrive() {
+    return false;
+  }
+
   /** Stops work that has not ended; nothing is told any more. */
   default void abort() {}
 }
