@@ -33,7 +33,7 @@ record ExecutionView(StartedExecution execution, Optional<MapRun> mapRun) {
   }
 
   String status() {
-    return execution.status();
+    return child().map(child -> child.standing().name()).orElseGet(execution::status);
   }
 
   Optional<String> notRedrivable() {
@@ -46,13 +46,16 @@ record ExecutionView(StartedExecution execution, Optional<MapRun> mapRun) {
 
   /** How many items a child works on. */
   Optional<Integer> items() {
+    return child().map(ChildExecution::items);
+  }
+
+  private Optional<ChildExecution> child() {
     return mapRun.flatMap(run -> run.children().stream()
         .filter(child -> child
             .run()
             .filter(started -> started.identity().arn().equals(execution.arn()))
             .isPresent())
-        .findFirst()
-        .map(ChildExecution::items));
+        .findFirst());
   }
 
   /** What ListExecutions tells, and DescribeExecution among more. */

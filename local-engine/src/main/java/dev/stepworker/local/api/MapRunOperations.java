@@ -65,7 +65,8 @@ final class MapRunOperations {
     answer.put("toleratedFailurePercentage", run.toleratedFailurePercentage());
     answer.put("itemCounts", run.itemCounts());
     answer.put("executionCounts", run.executionCounts());
-    answer.put("redriveCount", 0);
+    answer.put("redriveCount", run.redrives());
+    run.redriveDate().ifPresent(at -> answer.put("redriveDate", Timestamp.of(at)));
     return answer;
   }
 

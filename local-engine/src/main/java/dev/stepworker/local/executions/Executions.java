@@ -161,7 +161,7 @@ public final class Executions {
                 parent.machine().child(run.identity()),
                 child.input(),
                 run,
-                new Outcomes(child.ended()))));
+                Outcomes.of(child.ended(), child.redriveDate()))));
   }
 
   private Optional<StartedExecution> parent(ExecutionRun child) {

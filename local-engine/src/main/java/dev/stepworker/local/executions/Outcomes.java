@@ -15,9 +15,9 @@ final class Outcomes {
     this.latest = first;
   }
 
-  /** Of an execution that is over. */
-  static Outcomes of(ExecutionOutcome outcome, Optional<Instant> redriveDate) {
-    Outcomes outcomes = new Outcomes(CompletableFuture.completedFuture(outcome));
+  /** Of an execution that was started elsewhere. */
+  static Outcomes of(CompletableFuture<ExecutionOutcome> latest, Optional<Instant> redriveDate) {
+    Outcomes outcomes = new Outcomes(latest);
     outcomes.redriveDate = redriveDate.orElse(null);
     return outcomes;
   }

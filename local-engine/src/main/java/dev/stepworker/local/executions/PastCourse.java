@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,9 @@ public record PastCourse(ExecutionIdentity identity, List<HistoryEvent> events)
 
   Outcomes outcomes() {
     return Outcomes.of(
-        ExecutionOutcome.of(events.get(events.size() - 1)).orElseThrow(), redriveDate());
+        CompletableFuture.completedFuture(
+            ExecutionOutcome.of(events.get(events.size() - 1)).orElseThrow()),
+        redriveDate());
   }
 
   private Optional<Instant> redriveDate() {

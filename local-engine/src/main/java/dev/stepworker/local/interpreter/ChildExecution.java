@@ -2,6 +2,7 @@ package dev.stepworker.local.interpreter;
 
 import dev.stepworker.local.items.ChildResult;
 import dev.stepworker.local.json.Json;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,9 @@ public final class ChildExecution {
   private final int items;
   private @Nullable ExecutionRun run;
   private @Nullable MapRun mapRun;
-  private final CompletableFuture<ExecutionOutcome> ended = new CompletableFuture<>();
+  private @Nullable Instant redriveDate;
+  private boolean awaitsRedrive;
+  private CompletableFuture<ExecutionOutcome> ended = new CompletableFuture<>();
 
   ChildExecution(String input, int items) {
     this.input = input;
@@ -41,7 +44,12 @@ public final class ChildExecution {
     return Optional.ofNullable(run);
   }
 
-  /** Completed on the engine's loop when it ends. */
+  /** When it was redriven last; empty if it never was. */
+  public Optional<Instant> redriveDate() {
+    return Optional.ofNullable(redriveDate);
+  }
+
+  /** Completed on the engine's loop when it ends; another one after a redrive. */
   public CompletableFuture<ExecutionOutcome> ended() {
     return ended;
   }
@@ -53,6 +61,9 @@ public final class ChildExecution {
 
   /** How it stands. */
   public Standing standing() {
+    if (awaitsRedrive) {
+      return Standing.PENDING_REDRIVE;
+    }
     Optional<ExecutionOutcome> outcome = outcome();
     if (outcome.isPresent()) {
       return Standing.valueOf(outcome.get().status().name());
@@ -71,6 +82,26 @@ public final class ChildExecution {
 
   void started(ExecutionRun started) {
     run = started;
+  }
+
+  /** Stands back until its run lets it go on, if it ran before. */
+  void awaitRedrive() {
+    awaitsRedrive = run != null;
+  }
+
+  /** Stays as it ended, because its run goes no further. */
+  void awaitNoMore() {
+    awaitsRedrive = false;
+  }
+
+  /** Runs again from now on. */
+  void reopen() {
+    awaitsRedrive = false;
+    ended = new CompletableFuture<>();
+  }
+
+  void redriven(Instant at) {
+    redriveDate = at;
   }
 
   void ended(ExecutionOutcome outcome) {
@@ -122,7 +153,8 @@ public final class ChildExecution {
     SUCCEEDED("succeeded"),
     FAILED("failed"),
     TIMED_OUT("timedOut"),
-    ABORTED("aborted");
+    ABORTED("aborted"),
+    PENDING_REDRIVE("pendingRedrive");
 
     private final String label;
 

@@ -45,6 +45,25 @@ final class DistributedMapWork implements Work {
     }
   }
 
+  @Override
+  public boolean redrive() {
+    MapRunProgress last = progress;
+    if (last == null || !last.hasBegun()) {
+      return false;
+    }
+    MapRun run = last.run();
+    run.redriven(visit.branch().run().loop().now());
+    runStartedEventId = visit
+        .branch()
+        .record(
+            "MapRunRedriven",
+            EventDetails.named("mapRunRedrivenEventDetails")
+                .with("mapRunArn", run.arn())
+                .with("redriveCount", run.redrives()));
+    last.redrive();
+    return true;
+  }
+
   private MapRun mapRun(long maxConcurrency, Tolerance tolerance) {
     ExecutionRun execution = visit.branch().run();
     Interpreter engine = execution.engine();

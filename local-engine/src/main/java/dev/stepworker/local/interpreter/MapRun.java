@@ -25,6 +25,8 @@ public final class MapRun {
   private final List<ChildExecution> children = new ArrayList<>();
   private String status = "RUNNING";
   private @Nullable Instant stopDate;
+  private int redrives;
+  private @Nullable Instant redriveDate;
 
   MapRun(
       String arn,
@@ -60,6 +62,16 @@ public final class MapRun {
   /** {@code RUNNING}, {@code SUCCEEDED}, {@code FAILED} or {@code ABORTED}. */
   public String status() {
     return status;
+  }
+
+  /** How often it was redriven. */
+  public int redrives() {
+    return redrives;
+  }
+
+  /** When it was redriven last; empty if it never was. */
+  public Optional<Instant> redriveDate() {
+    return Optional.ofNullable(redriveDate);
   }
 
   /** Zero if there is no limit. */
@@ -116,6 +128,7 @@ public final class MapRun {
     }
     counts.put("total", 0);
     counts.put("resultsWritten", 0);
+    counts.put("failuresNotRedrivable", 0);
     children.forEach(child -> {
       counts.merge(child.standing().label(), weight.applyAsInt(child), Integer::sum);
       counts.merge("total", weight.applyAsInt(child), Integer::sum);
@@ -130,6 +143,13 @@ public final class MapRun {
   void add(ChildExecution child) {
     child.joins(this);
     children.add(child);
+  }
+
+  void redriven(Instant at) {
+    status = "RUNNING";
+    stopDate = null;
+    redrives++;
+    redriveDate = at;
   }
 
   void end(String newStatus, Instant at) {

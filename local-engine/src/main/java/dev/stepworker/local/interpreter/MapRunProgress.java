@@ -1,7 +1,8 @@
 package dev.stepworker.local.interpreter;
 
 import dev.stepworker.local.definition.MapState;
-import dev.stepworker.local.json.Json;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,10 @@ final class MapRunProgress {
   private final MapRun run;
   private final Consumer<@Nullable Object> succeeded;
   private final Consumer<Failure> failed;
+  private final ChildStart starts;
   private List<ChildExecution> children = List.of();
-  private int started;
-  private int ended;
+  private final Deque<ChildExecution> waiting = new ArrayDeque<>();
+  private int running;
   private int failures;
   private boolean over;
 
@@ -35,6 +37,7 @@ final class MapRunProgress {
     this.visit = visit;
     this.state = state;
     this.run = run;
+    this.starts = new ChildStart(visit.branch().run(), state, run);
     this.succeeded = succeeded;
     this.failed = failed;
   }
@@ -43,42 +46,48 @@ final class MapRunProgress {
     children = all;
     all.forEach(run::add);
     run.onChange(() -> visit.resume(this::startMore));
+    waiting.addAll(all);
+    startMore();
+    endIfDone();
+  }
+
+  /** Whether it has come to having children. */
+  boolean hasBegun() {
+    return !children.isEmpty();
+  }
+
+  MapRun run() {
+    return run;
+  }
+
+  /** Goes on with the children that did not succeed. */
+  void redrive() {
+    over = false;
+    running = 0;
+    failures = 0;
+    waiting.clear();
+    children.stream()
+        .filter(child -> child.standing() != ChildExecution.Standing.SUCCEEDED)
+        .forEach(waiting::add);
+    waiting.forEach(ChildExecution::awaitRedrive);
     startMore();
     endIfDone();
   }
 
   private void startMore() {
     long atOnce = run.maxConcurrency() == 0 ? MOST_AT_ONCE : run.maxConcurrency();
-    while (!over && started < children.size() && started - ended < atOnce) {
-      start(children.get(started++));
+    while (!over && !waiting.isEmpty() && running < atOnce) {
+      ChildExecution child = waiting.remove();
+      running++;
+      starts.start(child, outcome -> ended(child, outcome));
     }
-  }
-
-  private void start(ChildExecution child) {
-    ExecutionRun outer = visit.branch().run();
-    Interpreter engine = outer.engine();
-    String group = run.arn().substring(run.arn().indexOf(":mapRun:") + ":mapRun:".length());
-    String machine = group.substring(0, group.lastIndexOf(':'));
-    String name = engine.names().next();
-    ExecutionIdentity identity = new ExecutionIdentity(
-        engine.place().statesArn("execution", machine + ":" + name),
-        name,
-        engine.place().statesArn("stateMachine", machine),
-        machine,
-        outer.identity().roleArn(),
-        engine.loop().now(),
-        Json.parse(child.input()));
-    Program part = outer.program().part(state.processor().states());
-    Launch launch = new Launch(part, identity, child.input(), outer.mocks(), MachineReference.NONE);
-    child.started(engine.start(launch, outcome -> ended(child, outcome)));
-    engine.maps().runs().started(identity.arn(), child, run);
   }
 
   private void ended(ChildExecution child, ExecutionOutcome outcome) {
     child.ended(outcome);
     if (!over) {
       visit.resume(() -> {
-        ended++;
+        running--;
         failures += outcome.status() == ExecutionOutcome.Status.SUCCEEDED ? 0 : 1;
         if (run.maySucceed(failures, children.size())) {
           startMore();
@@ -91,7 +100,7 @@ final class MapRunProgress {
   }
 
   private void endIfDone() {
-    if (!over && ended == children.size()) {
+    if (!over && waiting.isEmpty() && running == 0) {
       over = true;
       new MapResults(visit, state, run).collect(this::end, this::fail);
     }
@@ -118,6 +127,7 @@ final class MapRunProgress {
   private void stop(String status) {
     over = true;
     run.end(status, visit.branch().run().loop().now());
+    waiting.forEach(ChildExecution::awaitNoMore);
     children.forEach(child -> child.run().ifPresent(running -> running.abort(null, null)));
   }
 }
