@@ -40,6 +40,10 @@ record ExecutionView(StartedExecution execution, Optional<MapRun> mapRun) {
     return execution.notRedrivable();
   }
 
+  boolean isRedriven() {
+    return execution.redrives() > 0;
+  }
+
   MachineRevision revision() {
     return execution.machine().revision();
   }

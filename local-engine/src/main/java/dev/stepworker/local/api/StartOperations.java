@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class StartOperations {
   private static final int MAX_ARN = 256;
   private static final int MAX_NAME = 80;
+  private static final int MAX_TOKEN = 64;
   private static final int MAX_INPUT = 1_048_576;
   private static final int MAX_ERROR = 256;
   private static final int MAX_CAUSE = 32_768;
@@ -74,8 +75,11 @@ final class StartOperations {
 
   private Map<String, @Nullable Object> redrive(Members members) {
     String arn = members.text("executionArn", 1, MAX_ARN);
+    String clientToken = members.optionalText("clientToken", MAX_TOKEN);
     members.check();
-    return Map.of("redriveDate", Timestamp.of(executions.redrive(arn)));
+    return Map.of(
+        "redriveDate",
+        Timestamp.of(executions.redrive(arn, Optional.ofNullable(clientToken))));
   }
 
   private Map<String, @Nullable Object> stop(Members members) {

@@ -79,22 +79,29 @@ public final class Executions {
   }
 
   /**
-   * Lets an execution that ended without success go on.
+   * Lets an execution that ended without success go on, unless this call has done so before.
    *
+   * @param clientToken the same in a repeated call
    * @return when it was redriven
    * @throws ServiceError {@code InvalidArn}, {@code ExecutionDoesNotExist} or
    *     {@code ExecutionNotRedrivable}
    */
-  public Instant redrive(String arn) {
+  public Instant redrive(String arn, Optional<String> clientToken) {
     StartedExecution execution = get(arn);
+    Instant now = interpreter.loop().now();
+    Optional<Instant> before =
+        clientToken.flatMap(token -> execution.redriveTokens().redriveDate(token, now));
+    if (before.isPresent()) {
+      return before.get();
+    }
     Optional<String> refusal = mapRuns().ofChild(arn).isPresent()
         ? Optional.of("Execution belongs to a map run and can only be redriven with it")
         : execution.notRedrivable();
     if (refusal.isPresent()) {
       throw ServiceError.of("ExecutionNotRedrivable", refusal.get());
     }
-    Instant now = interpreter.loop().now();
     execution.redrive(now);
+    clientToken.ifPresent(token -> execution.redriveTokens().add(token, now));
     return now;
   }
 

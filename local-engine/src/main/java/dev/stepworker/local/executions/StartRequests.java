@@ -31,15 +31,15 @@ public final class StartRequests {
    * Makes a request.
    *
    * @param name empty to make one up
-   * @throws ServiceError {@code InvalidArn} or {@code StateMachineDoesNotExist}, also if there is
-   *     no such test case
+   * @throws ServiceError {@code InvalidArn}, {@code ValidationException}, or
+   *     {@code StateMachineDoesNotExist}, also if there is no such test case
    */
   public StartRequest of(String machineReference, Optional<String> name, String input) {
     int mark = machineReference.indexOf('#');
     if (mark < 0) {
-      return new StartRequest(machines.get(machineReference), name, input, mocks);
+      return new StartRequest(machines.startable(machineReference), name, input, mocks);
     }
-    StateMachine machine = machines.get(machineReference.substring(0, mark));
+    StateMachine machine = machines.startable(machineReference.substring(0, mark));
     String testCase = machineReference.substring(mark + 1);
     Mocks own = mockFile
         .testCase(machine.name(), testCase)

@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An execution that runs or has ended.
  *
- * <p>Thread-safe, but for stopping, which belongs on the engine's loop.
+ * <p>Thread-safe, but for stopping and redriving, which belong on the engine's loop.
  */
 public final class StartedExecution {
   private final StateMachine machine;
   private final String input;
   private final ExecutionCourse course;
   private final Outcomes outcomes;
+  private final RedriveTokens redriveTokens = new RedriveTokens();
 
   StartedExecution(StateMachine machine, String input, ExecutionCourse course, Outcomes outcomes) {
     this.machine = machine;
@@ -61,6 +62,10 @@ public final class StartedExecution {
   /** When it was redriven last; empty if it never was. */
   public Optional<Instant> redriveDate() {
     return outcomes.redriveDate();
+  }
+
+  RedriveTokens redriveTokens() {
+    return redriveTokens;
   }
 
   void redrive(Instant at) {

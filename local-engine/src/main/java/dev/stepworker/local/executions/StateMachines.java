@@ -85,10 +85,11 @@ public final class StateMachines {
   /**
    * Changes a state machine; executions that run already keep what they began with.
    *
-   * @throws ServiceError {@code InvalidArn}, {@code StateMachineDoesNotExist} or
-   *     {@code InvalidDefinition}
+   * @throws ServiceError {@code InvalidArn}, {@code ValidationException},
+   *     {@code StateMachineDoesNotExist} or {@code InvalidDefinition}
    */
   public StateMachine update(String arn, MachineUpdate changes) {
+    checkWhole(arn);
     StateMachine old = current(arn);
     MachineRevision revision = new MachineRevision(
         changes.definition().orElse(old.definition()),
@@ -105,10 +106,10 @@ public final class StateMachines {
   /**
    * Deletes a state machine, if it exists, with its versions and aliases; its executions go on.
    *
-   * @throws ServiceError {@code InvalidArn}
+   * @throws ServiceError {@code InvalidArn} or {@code ValidationException}
    */
   public void delete(String arn) {
-    StatesArn.parse(arn, TYPE);
+    checkWhole(arn);
     byArn.remove(arn);
     aliases.deleteAll(arn);
     versions.deleteAll(arn);
@@ -170,6 +171,24 @@ public final class StateMachines {
   public StateMachine current(String arn) {
     StatesArn.parse(arn, TYPE);
     return Optional.ofNullable(byArn.get(arn)).orElseThrow(() -> missing(arn));
+  }
+
+  /**
+   * The state machine of this ARN, which does not name a distributed map within it.
+   *
+   * @throws ServiceError {@code InvalidArn}, {@code ValidationException} or
+   *     {@code StateMachineDoesNotExist}
+   */
+  public StateMachine startable(String arn) {
+    checkWhole(arn);
+    return get(arn);
+  }
+
+  private static void checkWhole(String arn) {
+    if (StatesArn.parse(arn, TYPE).resource().contains("/")) {
+      throw ServiceError.validation(
+          "The ARN must not refer to a Distributed Map state of a state machine: '" + arn + "'");
+    }
   }
 
   private static ServiceError missing(String arn) {

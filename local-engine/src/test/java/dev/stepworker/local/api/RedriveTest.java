@@ -8,6 +8,7 @@ import dev.stepworker.local.LocalStepFunctions;
 import dev.stepworker.local.endpoint.Sdk;
 import dev.stepworker.local.integration.TaskFailedException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,54 @@ class RedriveTest {
     assertThatThrownBy(() -> redrive(succeeded))
         .hasCauseInstanceOf(ExecutionNotRedrivableException.class)
         .hasMessageContaining("Execution is SUCCEEDED and cannot be redriven");
+  }
+
+  @Test
+  void answersARepeatedCallByItsToken() {
+    Execution execution = local.start(DEFINITION, "{}").await(Duration.ofSeconds(20));
+    Instant first = redrive(execution, "one");
+    execution.await(Duration.ofSeconds(20));
+    local.advance(Duration.ofMinutes(14));
+
+    assertThat(redrive(execution, "one")).isEqualTo(first);
+    assertThat(failuresLeft).hasValue(0);
+
+    assertThat(redrive(execution, "two")).isEqualTo(local.now());
+    execution.await(Duration.ofSeconds(20));
+    assertThat(redrive(execution, "two")).isEqualTo(local.now());
+    assertThat(execution.output()).contains("{\"kept\":7,\"redrives\":2}");
+  }
+
+  @Test
+  void forgetsATokenAfter15Minutes() {
+    Execution execution = local.start(DEFINITION, "{}").await(Duration.ofSeconds(20));
+    redrive(execution, "one");
+    execution.await(Duration.ofSeconds(20));
+    local.advance(Duration.ofMinutes(15));
+
+    assertThat(redrive(execution, "one")).isEqualTo(local.now());
+  }
+
+  @Test
+  void forgetsTheEleventhLastToken() {
+    failuresLeft.set(100);
+    Execution execution = local.start(DEFINITION, "{}").await(Duration.ofSeconds(20));
+    Instant first = local.now();
+    for (int i = 0; i <= 10; i++) {
+      redrive(execution, "token-" + i);
+      execution.await(Duration.ofSeconds(20));
+    }
+    local.advance(Duration.ofMinutes(1));
+
+    assertThat(redrive(execution, "token-1")).isEqualTo(first);
+    assertThat(redrive(execution, "token-0")).isEqualTo(local.now());
+  }
+
+  private Instant redrive(Execution execution, String token) {
+    return client
+        .redriveExecution(r -> r.executionArn(execution.arn()).clientToken(token))
+        .join()
+        .redriveDate();
   }
 
   private void redrive(Execution execution) {

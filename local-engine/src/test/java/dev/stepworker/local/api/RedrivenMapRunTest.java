@@ -1,6 +1,7 @@
 package dev.stepworker.local.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stepworker.local.Execution;
 import dev.stepworker.local.LocalStepFunctions;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,8 +21,10 @@ import software.amazon.awssdk.services.sfn.model.DescribeMapRunResponse;
 import software.amazon.awssdk.services.sfn.model.ExecutionListItem;
 import software.amazon.awssdk.services.sfn.model.ExecutionStatus;
 import software.amazon.awssdk.services.sfn.model.HistoryEventType;
+import software.amazon.awssdk.services.sfn.model.ListExecutionsRequest;
 import software.amazon.awssdk.services.sfn.model.MapRunListItem;
 import software.amazon.awssdk.services.sfn.model.MapRunStatus;
+import software.amazon.awssdk.services.sfn.model.ValidationException;
 
 class RedrivenMapRunTest {
   private static final String DEFINITION = """
@@ -114,6 +118,39 @@ class RedrivenMapRunTest {
       assertThat(run.executionCounts().failed() + run.executionCounts().aborted()).isEqualTo(3);
       assertThat(run.executionCounts().pendingRedrive()).isZero();
     });
+  }
+
+  @Test
+  void listsChildrenByWhetherTheyWereRedriven() {
+    Execution execution = failing(DEFINITION);
+    redrive(execution, "");
+    String run = run(execution);
+
+    assertThat(statuses(r -> r.mapRunArn(run).redriveFilter("REDRIVEN"))).hasSize(1);
+    assertThat(statuses(r -> r.mapRunArn(run).redriveFilter("NOT_REDRIVEN"))).hasSize(2);
+    assertThat(statuses(r -> r.mapRunArn(run).statusFilter("PENDING_REDRIVE"))).isEmpty();
+  }
+
+  @Test
+  void refusesFiltersOfMapRunsForStateMachines() {
+    String machine = local.createStateMachine("each", DEFINITION);
+
+    assertThatThrownBy(() -> statuses(r -> r.stateMachineArn(machine).redriveFilter("REDRIVEN")))
+        .hasCauseInstanceOf(ValidationException.class)
+        .hasMessageContaining("redriveFilter can only be specified with mapRunArn");
+    assertThatThrownBy(
+            () -> statuses(r -> r.stateMachineArn(machine).statusFilter("PENDING_REDRIVE")))
+        .hasCauseInstanceOf(ValidationException.class)
+        .hasMessageContaining("PENDING_REDRIVE can only be specified with mapRunArn");
+    assertThatThrownBy(() -> statuses(r -> r.stateMachineArn(machine).redriveFilter(machine)))
+        .hasCauseInstanceOf(ValidationException.class)
+        .hasMessageContaining("Member must satisfy enum value set: [REDRIVEN, NOT_REDRIVEN]");
+  }
+
+  private List<String> statuses(Consumer<ListExecutionsRequest.Builder> request) {
+    return client.listExecutions(request).join().executions().stream()
+        .map(ExecutionListItem::statusAsString)
+        .toList();
   }
 
   @Test
