@@ -16,7 +16,7 @@ final class ItemSelection {
 
   @Nullable Object select(MapItem item) {
     if (!selector.isPresent()) {
-      return item.value();
+      return item.input();
     }
     return visit.withItem(item, () -> visit.shape().template(selector.value(), "ItemSelector"));
   }

@@ -4,7 +4,6 @@ import dev.stepworker.local.json.InvalidJsonException;
 import dev.stepworker.local.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +32,10 @@ public final class JsonItems {
     throw new ItemAccessException("Attempting to map over non-iterable node.");
   }
 
-  /** The members of an object, as items with a key and a value. */
-  public static List<Map<String, @Nullable Object>> members(Map<?, ?> object) {
-    List<Map<String, @Nullable Object>> items = new ArrayList<>();
-    object.forEach((key, value) -> {
-      Map<String, @Nullable Object> item = new LinkedHashMap<>();
-      item.put("Key", key);
-      item.put("Value", value);
-      items.add(item);
-    });
+  /** The members of an object. */
+  public static List<ObjectMember> members(Map<?, ?> object) {
+    List<ObjectMember> items = new ArrayList<>();
+    object.forEach((key, value) -> items.add(new ObjectMember(String.valueOf(key), value)));
     return items;
   }
 
