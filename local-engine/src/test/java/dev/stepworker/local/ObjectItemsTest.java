@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ObjectItemsTest {
-  private static final String SELECTOR = "'ItemSelector': {'key.$': '$$.Map.Item.Key',"
-      + " 'value.$': '$$.Map.Item.Value'}, ";
+  private static final String SELECTOR =
+      "'ItemSelector': {'key.$': '$$.Map.Item.Key'," + " 'value.$': '$$.Map.Item.Value'}, ";
   private static final String READER = "'ItemReader': {'Resource': 'arn:aws:states:::s3:getObject',"
       + " 'ReaderConfig': {'InputType': 'JSON'},"
       + " 'Parameters': {'Bucket': 'data', 'Key': 'items.json'}}, ";
@@ -45,7 +45,8 @@ class ObjectItemsTest {
     String definition = States.machine("'M': {'Type': 'Map', " + fields + "'ItemProcessor':"
         + " {'ProcessorConfig': {'Mode': 'DISTRIBUTED', 'ExecutionType': 'STANDARD'}, 'StartAt':"
         + " 'I', 'States': {'I': {'Type': 'Pass', 'End': true}}}, 'End': true}");
-    try (LocalStepFunctions local = LocalStepFunctions.builder().buckets(buckets).start()) {
+    try (LocalStepFunctions local =
+        LocalStepFunctions.builder().buckets(buckets).start()) {
       Execution run = local.start(definition, input).await(Duration.ofSeconds(20));
       return run.output().orElseGet(() -> run.cause().orElseThrow());
     }

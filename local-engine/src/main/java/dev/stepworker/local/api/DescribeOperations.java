@@ -67,7 +67,10 @@ final class DescribeOperations {
     answer.put("name", execution.identity().machineName());
     answer.put("updateDate", Timestamp.of(execution.revision().since()));
     answer.putAll(RevisionMembers.of(execution.revision(), isAll));
-    execution.mapRun().ifPresent(run -> answer.put("mapRunArn", run.arn()));
+    execution.mapRun().ifPresent(run -> {
+      answer.put("mapRunArn", run.arn());
+      answer.put("label", run.label());
+    });
     return answer;
   }
 

@@ -42,8 +42,8 @@ final class ListExecutionsOperation {
         "executions",
         executions(members).stream()
             .filter(execution -> status == null || execution.status().equals(status))
-            .filter(execution -> redriven == null
-                || execution.isRedriven() == redriven.equals(REDRIVEN))
+            .filter(execution ->
+                redriven == null || execution.isRedriven() == redriven.equals(REDRIVEN))
             .map(ListExecutionsOperation::entry)
             .toList());
   }

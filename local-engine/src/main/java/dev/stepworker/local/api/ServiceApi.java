@@ -1,6 +1,7 @@
 package dev.stepworker.local.api;
 
 import dev.stepworker.local.executions.Executions;
+import dev.stepworker.local.executions.MachineDeletion;
 import dev.stepworker.local.executions.StartRequests;
 import dev.stepworker.local.executions.StateMachines;
 import dev.stepworker.local.http.Operations;
@@ -33,7 +34,8 @@ public final class ServiceApi {
     new ActivityOperations(tasks.activities(), tasks.queues(), tags).addTo(operations);
     new TaskOperations(tasks.tokens()).addTo(operations);
     new TagOperations(tags, machines, tasks.activities()).addTo(operations);
-    new StateMachineOperations(machines, tags).addTo(operations);
+    MachineDeletion deletion = new MachineDeletion(machines, executions);
+    new StateMachineOperations(machines, deletion, tags).addTo(operations);
     new VersionOperations(machines).addTo(operations);
     new AliasOperations(machines).addTo(operations);
     new ValidateOperation().addTo(operations);

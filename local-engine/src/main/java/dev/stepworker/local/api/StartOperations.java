@@ -78,8 +78,7 @@ final class StartOperations {
     String clientToken = members.optionalText("clientToken", MAX_TOKEN);
     members.check();
     return Map.of(
-        "redriveDate",
-        Timestamp.of(executions.redrive(arn, Optional.ofNullable(clientToken))));
+        "redriveDate", Timestamp.of(executions.redrive(arn, Optional.ofNullable(clientToken))));
   }
 
   private Map<String, @Nullable Object> stop(Members members) {

@@ -1,6 +1,7 @@
 package dev.stepworker.local.api;
 
 import dev.stepworker.local.executions.MachineConfiguration;
+import dev.stepworker.local.executions.MachineDeletion;
 import dev.stepworker.local.executions.MachineDraft;
 import dev.stepworker.local.executions.MachineUpdate;
 import dev.stepworker.local.executions.MachineVersion;
@@ -28,10 +29,12 @@ final class StateMachineOperations {
   private static final String STANDARD = "STANDARD";
 
   private final StateMachines machines;
+  private final MachineDeletion deletion;
   private final Tags tags;
 
-  StateMachineOperations(StateMachines machines, Tags tags) {
+  StateMachineOperations(StateMachines machines, MachineDeletion deletion, Tags tags) {
     this.machines = machines;
+    this.deletion = deletion;
     this.tags = tags;
   }
 
@@ -130,7 +133,7 @@ final class StateMachineOperations {
     StateMachine machine = machines.get(arn);
     Map<String, @Nullable Object> answer = summary(machine);
     answer.put("stateMachineArn", arn);
-    answer.put("status", "ACTIVE");
+    answer.put("status", machines.status(machine));
     answer.putAll(RevisionMembers.of(machine.revision(), IncludedData.isAll(members)));
     machine
         .reference()
@@ -149,7 +152,7 @@ final class StateMachineOperations {
 
   private Map<String, @Nullable Object> delete(Members members) {
     String arn = arn(members);
-    machines.delete(arn);
+    deletion.delete(arn);
     tags.removeAll(arn);
     return Map.of();
   }

@@ -36,7 +36,7 @@ final class VersionOperations {
     String description = members.optionalText("description", MAX_DESCRIPTION);
     String revision = members.optionalText("revisionId", MAX_DESCRIPTION);
     members.check();
-    StateMachine machine = machines.current(arn);
+    StateMachine machine = machines.changeable(arn);
     String current = machine.revision().publishedId();
     if (revision != null && !revision.equals(current)) {
       throw ServiceError.of(

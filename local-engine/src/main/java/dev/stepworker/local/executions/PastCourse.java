@@ -78,6 +78,9 @@ public record PastCourse(ExecutionIdentity identity, List<HistoryEvent> events)
   public void abort(@Nullable String error, @Nullable String cause) {}
 
   @Override
+  public void endAtTransition() {} // it is over
+
+  @Override
   public void redrive() {
     throw new IllegalStateException(notRedrivable().orElseThrow());
   }

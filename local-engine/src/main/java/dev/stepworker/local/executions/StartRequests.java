@@ -31,8 +31,9 @@ public final class StartRequests {
    * Makes a request.
    *
    * @param name empty to make one up
-   * @throws ServiceError {@code InvalidArn}, {@code ValidationException}, or
-   *     {@code StateMachineDoesNotExist}, also if there is no such test case
+   * @throws ServiceError {@code InvalidArn}, {@code ValidationException},
+   *     {@code StateMachineDeleting}, or {@code StateMachineDoesNotExist}, also if there is no such
+   *     test case
    */
   public StartRequest of(String machineReference, Optional<String> name, String input) {
     int mark = machineReference.indexOf('#');

@@ -83,6 +83,10 @@ public final class StartedExecution {
     course.abort(error, cause);
   }
 
+  void endAtTransition() {
+    course.endAtTransition();
+  }
+
   /** Calls the listener on the engine's loop when the execution ends, or now if it has. */
   public void whenEnded(Consumer<ExecutionOutcome> listener) {
     CompletableFuture<Void> unused = ended().thenAccept(listener);

@@ -10,9 +10,11 @@ import dev.stepworker.local.tasks.AccountRegion;
 import dev.stepworker.local.tasks.StatesArn;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The state machines, by ARN; confined to the engine's loop. */
@@ -27,6 +29,7 @@ public final class StateMachines {
   private final MachineVersions versions;
   private final MachineAliases aliases;
   private final Map<String, StateMachine> byArn = new TreeMap<>();
+  private final Set<String> deleting = new HashSet<>();
 
   /** Starts without any. */
   public StateMachines(
@@ -53,11 +56,12 @@ public final class StateMachines {
    * Creates a state machine, or returns the equal one that has the name already; the role makes no
    * difference then.
    *
-   * @throws ServiceError {@code InvalidName}, {@code InvalidDefinition} or
-   *     {@code StateMachineAlreadyExists}
+   * @throws ServiceError {@code InvalidName}, {@code InvalidDefinition},
+   *     {@code StateMachineDeleting} or {@code StateMachineAlreadyExists}
    */
   public StateMachine create(MachineDraft draft) {
     String arn = place.statesArn(TYPE, ResourceNames.check(draft.name()));
+    checkStays(arn);
     Program program = program(draft.definition());
     StateMachine existing = byArn.get(arn);
     if (existing != null) {
@@ -86,11 +90,11 @@ public final class StateMachines {
    * Changes a state machine; executions that run already keep what they began with.
    *
    * @throws ServiceError {@code InvalidArn}, {@code ValidationException},
-   *     {@code StateMachineDoesNotExist} or {@code InvalidDefinition}
+   *     {@code StateMachineDoesNotExist}, {@code StateMachineDeleting} or {@code InvalidDefinition}
    */
   public StateMachine update(String arn, MachineUpdate changes) {
     checkWhole(arn);
-    StateMachine old = current(arn);
+    StateMachine old = changeable(arn);
     MachineRevision revision = new MachineRevision(
         changes.definition().orElse(old.definition()),
         changes.definition().map(this::program).orElse(old.program()),
@@ -104,15 +108,33 @@ public final class StateMachines {
   }
 
   /**
-   * Deletes a state machine, if it exists, with its versions and aliases; its executions go on.
+   * Deletes the versions and aliases of a state machine, if it exists, and has nothing begin with
+   * it any more.
    *
    * @throws ServiceError {@code InvalidArn} or {@code ValidationException}
    */
-  public void delete(String arn) {
+  void beginDeletion(String arn) {
     checkWhole(arn);
-    byArn.remove(arn);
+    deleting.add(arn);
     aliases.deleteAll(arn);
     versions.deleteAll(arn);
+  }
+
+  void endDeletion(String arn) {
+    byArn.remove(arn);
+    deleting.remove(arn);
+  }
+
+  /** {@code ACTIVE}, or {@code DELETING} while executions of a deleted one run. */
+  public String status(StateMachine machine) {
+    return deleting.contains(machine.arn()) ? "DELETING" : "ACTIVE";
+  }
+
+  private void checkStays(String arn) {
+    if (deleting.contains(arn)) {
+      throw ServiceError.of(
+          "StateMachineDeleting", "State Machine is being deleted: '" + arn + "'");
+    }
   }
 
   /**
@@ -176,12 +198,25 @@ public final class StateMachines {
   /**
    * The state machine of this ARN, which does not name a distributed map within it.
    *
-   * @throws ServiceError {@code InvalidArn}, {@code ValidationException} or
-   *     {@code StateMachineDoesNotExist}
+   * @throws ServiceError {@code InvalidArn}, {@code ValidationException},
+   *     {@code StateMachineDoesNotExist} or {@code StateMachineDeleting}
    */
   public StateMachine startable(String arn) {
     checkWhole(arn);
+    checkStays(arn);
     return get(arn);
+  }
+
+  /**
+   * The state machine of this ARN, which names neither a version nor an alias and is not on its way
+   * out.
+   *
+   * @throws ServiceError {@code InvalidArn}, {@code StateMachineDoesNotExist} or
+   *     {@code StateMachineDeleting}
+   */
+  public StateMachine changeable(String arn) {
+    checkStays(arn);
+    return current(arn);
   }
 
   private static void checkWhole(String arn) {

@@ -76,6 +76,10 @@ final class Branch {
   }
 
   private void enter(State state, @Nullable Object input) {
+    if (run.endsAtTransition()) {
+      run.abort(null, null);
+      return;
+    }
     entry = null;
     StateVisit entered = new StateVisit(this, state, input);
     visit = entered;

@@ -26,6 +26,9 @@ public interface ExecutionCourse {
   /** Stops the execution, as StopExecution does; without effect once it has ended. */
   void abort(@Nullable String error, @Nullable String cause);
 
+  /** Stops the execution when it is about to enter its next state; without effect once it ended. */
+  void endAtTransition();
+
   /**
    * Goes on where the execution ended without success.
    *

@@ -31,6 +31,7 @@ public final class ExecutionRun implements ExecutionCourse {
   private final Consumer<ExecutionOutcome> listener;
   private EventLoop.@Nullable Timer timeout;
   private int redrives;
+  private boolean endsAtTransition;
   private boolean over;
 
   ExecutionRun(Interpreter engine, Launch launch, Consumer<ExecutionOutcome> listener) {
@@ -119,6 +120,16 @@ public final class ExecutionRun implements ExecutionCourse {
       record(Status.ABORTED, 0, error, cause);
       close();
     }
+  }
+
+  @Override
+  public void endAtTransition() {
+    endsAtTransition = true;
+  }
+
+  /** Whether the next state is not to be entered any more. */
+  boolean endsAtTransition() {
+    return endsAtTransition;
   }
 
   Interpreter engine() {

@@ -45,6 +45,11 @@ public final class MapRun {
     return arn;
   }
 
+  /** The map's label, or what was made up for one without. */
+  public String label() {
+    return arn.substring(arn.lastIndexOf('/') + 1, arn.lastIndexOf(':'));
+  }
+
   /** The execution whose map this is. */
   public String executionArn() {
     return executionArn;

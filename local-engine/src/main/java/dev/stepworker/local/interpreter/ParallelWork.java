@@ -54,7 +54,8 @@ final class ParallelWork implements Work, BranchListener {
     if (branches.isEmpty()) {
       return false;
     }
-    List<Branch> left = branches.stream().filter(branch -> !branch.hasSucceeded()).toList();
+    List<Branch> left =
+        branches.stream().filter(branch -> !branch.hasSucceeded()).toList();
     running = left.size();
     left.forEach(branch -> branch.redriveWithin(visit.branch()));
     if (left.isEmpty()) {

@@ -76,6 +76,12 @@ class MapRunOperationsTest {
       assertThat(described.mapRunArn()).isEqualTo(run);
       assertThat(described.output()).isEqualTo("1");
     });
+    assertThat(
+            client.describeStateMachineForExecution(r -> r.executionArn(child)).join())
+        .satisfies(described -> {
+          assertThat(described.mapRunArn()).isEqualTo(run);
+          assertThat(described.label()).isEqualTo("each");
+        });
     assertThat(client.getExecutionHistory(r -> r.executionArn(child)).join().events())
         .hasSize(4);
   }

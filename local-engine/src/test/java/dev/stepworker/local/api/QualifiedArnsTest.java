@@ -33,7 +33,8 @@ class QualifiedArnsTest {
         .join());
     refused(() -> client.deleteStateMachine(r -> r.stateMachineArn(qualified)).join());
 
-    assertThat(client.describeStateMachine(r -> r.stateMachineArn(machine)).join().status())
+    assertThat(
+            client.describeStateMachine(r -> r.stateMachineArn(machine)).join().status())
         .isEqualTo(StateMachineStatus.ACTIVE);
   }
 

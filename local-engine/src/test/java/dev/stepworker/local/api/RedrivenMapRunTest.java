@@ -94,7 +94,10 @@ class RedrivenMapRunTest {
 
     redrive(execution, "");
 
-    assertThat(client.getExecutionHistory(r -> r.executionArn(execution.arn())).join().events())
+    assertThat(client
+            .getExecutionHistory(r -> r.executionArn(execution.arn()))
+            .join()
+            .events())
         .filteredOn(event -> event.type() == HistoryEventType.MAP_RUN_REDRIVEN)
         .singleElement()
         .extracting(event -> event.mapRunRedrivenEventDetails())
@@ -106,8 +109,8 @@ class RedrivenMapRunTest {
 
   @Test
   void leavesChildrenThatWaitForTheirRedriveAsTheyWereWhenTheRunFailsAgain() {
-    Execution execution = failing(
-        DEFINITION.replace("\"MaxConcurrency\": 1, ", ""), "[\"bad\", \"bad\", \"bad\"]");
+    Execution execution =
+        failing(DEFINITION.replace("\"MaxConcurrency\": 1, ", ""), "[\"bad\", \"bad\", \"bad\"]");
     client.updateMapRun(r -> r.mapRunArn(run(execution)).maxConcurrency(1)).join();
 
     redrive(execution, "bad");
@@ -115,7 +118,8 @@ class RedrivenMapRunTest {
     assertThat(calls).containsExactly("bad");
     assertThat(describe(execution)).satisfies(run -> {
       assertThat(run.status()).isEqualTo(MapRunStatus.FAILED);
-      assertThat(run.executionCounts().failed() + run.executionCounts().aborted()).isEqualTo(3);
+      assertThat(run.executionCounts().failed() + run.executionCounts().aborted())
+          .isEqualTo(3);
       assertThat(run.executionCounts().pendingRedrive()).isZero();
     });
   }
