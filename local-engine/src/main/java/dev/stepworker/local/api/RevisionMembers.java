@@ -2,6 +2,7 @@ package dev.stepworker.local.api;
 
 import dev.stepworker.local.executions.MachineRevision;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,10 @@ final class RevisionMembers {
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
     if (withDefinition) {
       members.put("definition", revision.definition());
+      Map<String, List<String>> references = VariableReferences.of(revision.definition());
+      if (!references.isEmpty()) {
+        members.put("variableReferences", references);
+      }
     }
     members.put("roleArn", revision.roleArn());
     members.putAll(revision.configuration().members());
