@@ -61,7 +61,7 @@ final class ReferencedNames {
 
   private static boolean isPath(String field, boolean isTemplate) {
     return field.endsWith(".$")
-        || !isTemplate && (field.endsWith("Path") || field.equals("Variable"));
+        || (!isTemplate && (field.endsWith("Path") || field.equals("Variable")));
   }
 
   private void scan(String expression) {

@@ -110,7 +110,7 @@ class DeletionTest {
 
     assertThatThrownBy(() -> status(machine))
         .hasCauseInstanceOf(StateMachineDoesNotExistException.class);
-    local.advance(Duration.ofSeconds(120));
+    local.advance(Duration.ofMinutes(2));
     assertThat(execution.status()).isEqualTo(ExecutionStatus.SUCCEEDED);
   }
 
