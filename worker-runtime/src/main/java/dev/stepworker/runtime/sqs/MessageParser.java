@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.stepworker.api.TaskToken;
 import dev.stepworker.runtime.options.TokenLocator;
+import dev.stepworker.runtime.payload.ExactJson;
 import dev.stepworker.runtime.payload.ExecutionContext;
 import dev.stepworker.runtime.payload.Payload;
 import dev.stepworker.runtime.payload.TaskInput;
@@ -22,7 +23,7 @@ final class MessageParser {
    */
   record Parsed(TaskToken token, TaskInput input, Map<String, String> attributes) {}
 
-  private final JsonMapper json = JsonMapper.builder().build();
+  private final JsonMapper json = ExactJson.mapper();
   private final List<Place> tokens;
   private final List<Place> inputs;
   private final List<Place> contexts;
