@@ -55,6 +55,7 @@ final class OnePoll {
     try {
       tools.health().succeeded();
       tools.meters().ended(outcome, took.toNanos());
+      tools.meters().received(tasks.size());
       tasks.forEach(this::handOn);
     } finally {
       slots.releaseAll();
