@@ -10,6 +10,7 @@ import dev.stepworker.runtime.payload.ExecutionContext;
 import dev.stepworker.runtime.payload.Payload;
 import dev.stepworker.runtime.payload.TaskInput;
 import dev.stepworker.runtime.payload.Utf8;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +20,14 @@ final class MessageParser {
   /**
    * What a message holds.
    *
-   * @param attributes those that came with an SNS notification among them
+   * @param attributes those that came with an SNS notification among them, without tokens
    */
-  record Parsed(TaskToken token, TaskInput input, Map<String, String> attributes) {}
+  record Parsed(TaskToken token, TaskInput input, Map<String, String> attributes) {
+    @Override
+    public String toString() {
+      return "Parsed[" + token + ", attributes=" + attributes.keySet() + "]";
+    }
+  }
 
   private final JsonMapper json = ExactJson.mapper();
   private final List<Place> tokens;
@@ -48,7 +54,14 @@ final class MessageParser {
     ExecutionContext context =
         find(contexts, message).map(ExecutionContext::of).orElse(ExecutionContext.none());
     TaskInput input = new TaskInput(new Payload.Tree(input(message)), context, Utf8.length(body));
-    return new Parsed(token, input, message.attributes());
+    return new Parsed(token, input, withoutTokens(message.attributes(), token));
+  }
+
+  private Map<String, String> withoutTokens(Map<String, String> attributes, TaskToken token) {
+    Map<String, String> others = new HashMap<>(attributes);
+    others.keySet().removeIf(name -> tokens.stream().anyMatch(place -> place.isAttribute(name)));
+    others.values().removeIf(token.value()::equals);
+    return Map.copyOf(others);
   }
 
   private Unwrapped unwrapped(String body, Map<String, String> attributes)
