@@ -223,9 +223,11 @@ public final class StepWorkerBuilder extends ServedTasks {
   }
 
   /**
-   * The least permissions that the worker's role needs for what is registered.
+   * The least permissions that the worker's role needs for what is registered. Stores are added:
+   * {@link WorkerPolicy#allowBuckets}, {@link WorkerPolicy#allowTables}.
    *
-   * @param region of activities and queues that are known by name; {@code *} for any
+   * @param region of activities and queues that are known by name; {@code *} for any of the
+   *     partition {@code aws}
    * @param account of activities and queues that are known by name, 12 digits; {@code *} for any
    * @throws WorkerStartException with every problem of the settings
    */
