@@ -8,6 +8,7 @@ import dev.stepworker.runtime.completion.ControlCalls;
 import dev.stepworker.runtime.completion.Reporter;
 import dev.stepworker.runtime.heartbeat.Heartbeats;
 import dev.stepworker.runtime.payload.JacksonCodec;
+import dev.stepworker.runtime.time.DurationRange;
 import dev.stepworker.runtime.time.SystemTime;
 import dev.stepworker.runtime.time.WorkerTime;
 import java.time.Duration;
@@ -45,13 +46,11 @@ public final class CompletionClientBuilder {
   /**
    * Sets how long a report that fails is tried again; 10 minutes when unset.
    *
-   * @throws IllegalArgumentException if it is negative
+   * @param longest zero or more, 365 days at most
+   * @throws IllegalArgumentException if it is out of range
    */
   public CompletionClientBuilder retryReportsFor(Duration longest) {
-    if (longest.isNegative()) {
-      throw new IllegalArgumentException(
-          "retryReportsFor is " + longest + "; must be zero or more");
-    }
+    DurationRange.ZERO_OR_MORE.check("retryReportsFor", longest);
     retryReportsFor = longest;
     return this;
   }
