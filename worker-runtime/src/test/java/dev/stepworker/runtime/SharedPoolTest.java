@@ -3,8 +3,11 @@ package dev.stepworker.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepworker.api.TaskType;
+import dev.stepworker.local.endpoint.EndpointTask;
 import dev.stepworker.local.endpoint.TaskSpec;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +24,7 @@ class SharedPoolTest {
 
   private final Rig rig = Rig.start();
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+  private final List<EndpointTask> tasks = new ArrayList<>();
   private final CountDownLatch running = new CountDownLatch(4);
   private final CountDownLatch go = new CountDownLatch(1);
   private final StepWorkerBuilder builder = rig.worker("w")
@@ -32,6 +36,7 @@ class SharedPoolTest {
   @AfterEach
   void close() {
     go.countDown();
+    tasks.forEach(Soon::ended);
     rig.close();
   }
 
@@ -90,8 +95,8 @@ class SharedPoolTest {
 
   private void fill() throws InterruptedException {
     IntStream.range(0, 2).forEach(i -> {
-      rig.schedule("charge", TaskSpec.ofInput("{}"));
-      rig.schedule("refund", TaskSpec.ofInput("{}"));
+      tasks.add(rig.schedule("charge", TaskSpec.ofInput("{}")));
+      tasks.add(rig.schedule("refund", TaskSpec.ofInput("{}")));
     });
     Soon.open("four running tasks", running);
   }
