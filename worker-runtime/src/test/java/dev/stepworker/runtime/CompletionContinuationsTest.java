@@ -104,7 +104,7 @@ class CompletionContinuationsTest {
 
   private void waitForGo() {
     try {
-      Soon.open("end of the test", go);
+      go.await();
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }

@@ -67,7 +67,7 @@ class InterceptorHooksTest {
 
   private void waitForGo() {
     try {
-      Soon.open("end of the test", go);
+      go.await();
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
