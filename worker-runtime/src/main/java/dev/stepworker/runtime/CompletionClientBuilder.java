@@ -76,8 +76,8 @@ public final class CompletionClientBuilder {
 
   /**
    * Runs what follows on the client's stages, and the hooks of cancellations, on this executor; on
-   * threads of the client when unset: as many as block at once, named {@code
-   * stepworker-completions-answers-1} and so on.
+   * threads of the client when unset: as many as block at once, named
+   * {@code stepworker-completions-answers-1} and so on.
    *
    * @param executor stays open when the client closes. One with a fixed number of threads must not
    *     have them all wait for other stages of the client. What it refuses runs on a thread that

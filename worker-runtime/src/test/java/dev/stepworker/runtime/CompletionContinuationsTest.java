@@ -75,8 +75,9 @@ class CompletionContinuationsTest {
     try (CompletionClient other = builder()
         .continuations(action -> new Thread(action, "handed-in").start())
         .build()) {
-      CompletionStage<String> thread =
-          other.succeed(callback(), 1).thenApply(result -> Thread.currentThread().getName());
+      CompletionStage<String> thread = other
+          .succeed(callback(), 1)
+          .thenApply(result -> Thread.currentThread().getName());
 
       assertThat(joined(thread)).isEqualTo("handed-in");
     }

@@ -17,8 +17,8 @@ import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /**
  * Asks a provider of credentials, which may block, on a thread that may: again a second after its
- * last answer at the earliest, and while calls go on with that answer as long as it serves. The
- * SDK waits for credentials on the thread that makes a call; with these, it finds them there.
+ * last answer at the earliest, and while calls go on with that answer as long as it serves. The SDK
+ * waits for credentials on the thread that makes a call; with these, it finds them there.
  * Thread-safe.
  */
 final class CredentialsAhead implements IdentityProvider<AwsCredentialsIdentity>, SdkAutoCloseable {

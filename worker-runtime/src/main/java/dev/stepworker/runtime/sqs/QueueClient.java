@@ -107,8 +107,8 @@ public final class QueueClient {
             .build())
         .toList();
     return controlGate
-        .begin(() -> control.changeMessageVisibilityBatch(
-            call -> call.queueUrl(queueUrl).entries(entries)))
+        .begin(() ->
+            control.changeMessageVisibilityBatch(call -> call.queueUrl(queueUrl).entries(entries)))
         .thenApply(answer -> results(changes.size(), answer.failed()));
   }
 

@@ -64,9 +64,8 @@ class CredentialsHangTest {
   void aClientThatIsClosedWaitsForThemNoLonger() {
     CompletableFuture<CompletionResult> result;
     try (CompletionClient client = client()) {
-      result = client
-          .succeed(tokenOf(rig.endpoint().openCallback(TASK)), "done")
-          .toCompletableFuture();
+      result =
+          client.succeed(tokenOf(rig.endpoint().openCallback(TASK)), "done").toCompletableFuture();
     }
 
     assertThat(Soon.get("result", result)).isEqualTo(CompletionResult.GAVE_UP);

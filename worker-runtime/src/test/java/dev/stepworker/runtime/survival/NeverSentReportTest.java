@@ -91,8 +91,7 @@ class NeverSentReportTest {
 
   private CompletableFuture<CompletionResult> report(SfnAsyncClient client) {
     return new Reporter(new ControlCalls(client), time, Runnable::run, ofSeconds(600))
-        .report(
-            TaskToken.of(task.token().orElseThrow()), new Report.Success("\"done\""), retried)
+        .report(TaskToken.of(task.token().orElseThrow()), new Report.Success("\"done\""), retried)
         .toCompletableFuture();
   }
 
@@ -105,8 +104,8 @@ class NeverSentReportTest {
   }
 
   private static SdkAsyncHttpClient lean() {
-    HttpSettings one = new HttpSettings(
-        1, 10_000, ofMillis(1), ofSeconds(5), ofSeconds(60), ofSeconds(60));
+    HttpSettings one =
+        new HttpSettings(1, 10_000, ofMillis(1), ofSeconds(5), ofSeconds(60), ofSeconds(60));
     return new LeanHttpClient(one, LOOPS);
   }
 
