@@ -1,5 +1,6 @@
 package dev.stepworker.runtime;
 
+import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,11 +9,14 @@ import dev.stepworker.api.HeartbeatResult;
 import dev.stepworker.api.TaskToken;
 import dev.stepworker.local.endpoint.EndpointTask;
 import dev.stepworker.local.endpoint.TaskSpec;
+import dev.stepworker.local.faults.Fault;
+import dev.stepworker.local.faults.Latency;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class CompletionContinuationsTest {
@@ -21,6 +25,14 @@ class CompletionContinuationsTest {
   private final Rig rig = Rig.start();
   private final CompletionClient client = builder().time(rig.manualTime()).build();
   private final CountDownLatch go = new CountDownLatch(1);
+
+  /** What follows is said before there is an answer, on any machine. */
+  @BeforeEach
+  void answerLate() {
+    rig.endpoint()
+        .faults()
+        .inject(Fault.slowAnswer(Latency.fixed(ofMillis(200))).on("SendTaskSuccess"));
+  }
 
   @AfterEach
   void close() {
