@@ -127,10 +127,10 @@ final class WorkerAssembly {
     return new WorkerScope(
         settings.name,
         time,
-        threads.control(),
+        threads.hooks(),
         link,
         conversions(),
-        new Interceptors(settings.allInterceptors()),
+        new Interceptors(settings.allInterceptors(), threads.interceptors()),
         new InFlight(),
         new DrainSignal());
   }
