@@ -29,10 +29,8 @@ public final class CredentialGate {
     }
     return credentials
         .fromProvider()
-        .handle((found, failure) -> failure == null
-            ? Calls.begin(call)
-            : CompletableFuture.<T>failedFuture(new NotSentException(
-                "There are no credentials to sign the call with; look at their provider", failure)))
-        .thenCompose(begun -> begun);
+        .exceptionallyCompose(failure -> CompletableFuture.failedFuture(new NotSentException(
+            "There are no credentials to sign the call with; look at their provider", failure)))
+        .thenCompose(found -> Calls.begin(call));
   }
 }
