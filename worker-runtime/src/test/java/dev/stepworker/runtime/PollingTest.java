@@ -1,5 +1,6 @@
 package dev.stepworker.runtime;
 
+import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -179,8 +180,7 @@ class PollingTest {
     assertThat(meters.get("stepworker.poller.replaced").counter().count()).isEqualTo(1);
     assertThat(Soon.ended(rig.schedule("work", TASK)).status()).isEqualTo(TaskStatus.SUCCEEDED);
     assertThat(worker.status().live()).isTrue();
-    assertThat(Soon.get("end of the drain", worker.drain(ofSeconds(3_600))).clean())
-        .isTrue();
+    assertThat(Soon.get("end of the drain", worker.drain(ofHours(1))).clean()).isTrue();
   }
 
   @Test

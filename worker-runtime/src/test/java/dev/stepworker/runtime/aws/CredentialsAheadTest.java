@@ -77,7 +77,7 @@ class CredentialsAheadTest {
     source.expiresAfter = Duration.ofHours(1);
     answer();
 
-    time.advance(ofSeconds(3_590));
+    time.advance(Duration.ofHours(1).minusSeconds(10));
     assertThat(ahead.areAtHand()).isTrue();
     time.advance(ofSeconds(10));
 

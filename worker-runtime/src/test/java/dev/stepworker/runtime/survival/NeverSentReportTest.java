@@ -1,6 +1,7 @@
 package dev.stepworker.runtime.survival;
 
 import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -90,7 +91,7 @@ class NeverSentReportTest {
   }
 
   private CompletableFuture<CompletionResult> report(SfnAsyncClient client) {
-    return new Reporter(new ControlCalls(client), time, Runnable::run, ofSeconds(600))
+    return new Reporter(new ControlCalls(client), time, Runnable::run, ofMinutes(10))
         .report(TaskToken.of(task.token().orElseThrow()), new Report.Success("\"done\""), retried)
         .toCompletableFuture();
   }
