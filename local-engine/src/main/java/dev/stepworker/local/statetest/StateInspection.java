@@ -25,26 +25,28 @@ final class StateInspection {
     this.events = events;
   }
 
-  Map<String, @Nullable Object> members(Optional<Retrier> retrier) {
+  Map<String, @Nullable Object> members() {
     members.put("input", test.input());
-    boolean isJsonPath = test.queryLanguage().equals("JSONPath");
-    if (isJsonPath) {
+    if (test.queryLanguage().equals("JSONPath")) {
       steps();
     } else {
       detail("parameters").ifPresent(value -> members.put("afterArguments", value));
       taskResult().ifPresent(value -> members.put("result", value));
     }
-    detail("assignedVariables")
-        .ifPresent(assigned -> members.put("variables", Json.write(parsed(assigned))));
-    retrier.ifPresent(found -> members.put("errorDetails", errorDetails(found)));
+    Map<String, @Nullable Object> variables = variables();
+    if (!variables.isEmpty()) {
+      members.put("variables", Json.write(variables));
+    }
     return members;
   }
 
-  private Map<String, @Nullable Object> errorDetails(Retrier retrier) {
-    Map<String, @Nullable Object> details = new LinkedHashMap<>();
-    details.put("retryIndex", retrier.index());
-    details.put("retryBackoffIntervalSeconds", retrier.backoffSeconds(test.retryCount()));
-    return details;
+  /** The variables set up for the test, and over them those that the state has assigned. */
+  private Map<String, @Nullable Object> variables() {
+    Map<String, @Nullable Object> variables = new LinkedHashMap<>(test.variables());
+    if (detail("assignedVariables").orElse(null) instanceof Map<?, ?> assigned) {
+      assigned.forEach((name, value) -> variables.put(String.valueOf(name), parsed(value)));
+    }
+    return variables;
   }
 
   private void steps() {
@@ -54,6 +56,13 @@ final class StateInspection {
         .map(value -> parsed(value))
         .orElseGet(() -> template("Parameters", selected));
     step("afterParameters", () -> parameters);
+    boolean hasFailed = test.state().isWork() && taskResult().isEmpty();
+    if (!hasFailed) {
+      resultSteps(input, parameters);
+    }
+  }
+
+  private void resultSteps(@Nullable Object input, @Nullable Object parameters) {
     Object result = taskResult()
         .map(StateInspection::parsed)
         .orElseGet(() ->
@@ -108,7 +117,7 @@ final class StateInspection {
         .reduce((first, last) -> last);
   }
 
-  private static @Nullable Object parsed(Object value) {
+  private static @Nullable Object parsed(@Nullable Object value) {
     return value instanceof String text ? Json.parse(text) : value;
   }
 }

@@ -1,5 +1,6 @@
 package dev.stepworker.local.statetest;
 
+import dev.stepworker.local.definition.ErrorHandling;
 import dev.stepworker.local.definition.InvalidDefinitionException;
 import dev.stepworker.local.http.Answer;
 import dev.stepworker.local.http.Call;
@@ -15,6 +16,7 @@ import dev.stepworker.local.interpreter.Launch;
 import dev.stepworker.local.interpreter.MachineReference;
 import dev.stepworker.local.interpreter.Program;
 import dev.stepworker.local.interpreter.ProgramLoader;
+import dev.stepworker.local.interpreter.RetryRules;
 import dev.stepworker.local.json.InvalidJsonException;
 import dev.stepworker.local.json.Json;
 import java.util.Optional;
@@ -47,13 +49,15 @@ public final class TestStateOperation {
   private void test(Call call, Reply reply) {
     StateTest test = StateTest.of(call.members());
     refuseEndless(test);
-    Program program = program(test);
+    RetryRules rules = rules(test);
+    Program program =
+        load(test.state().definitionOfOneAttempt(test.variables(), test.queryLanguage()));
     CompletableFuture<ExecutionOutcome> ended = new CompletableFuture<>();
     ExecutionRun run = interpreter.start(
         new Launch(program, identity(test), test.input(), mocks(test), MachineReference.NONE),
         ended::complete);
-    CompletableFuture<Void> unused = ended.thenAccept(
-        outcome -> reply.answer(Answer.ok(new TestedState(test, run.events(), outcome).members())));
+    CompletableFuture<Void> unused = ended.thenAccept(outcome ->
+        reply.answer(Answer.ok(new TestedState(test, rules, run.events(), outcome).members())));
   }
 
   /** What waits for somebody else cannot be tested without a mock. */
@@ -68,9 +72,15 @@ public final class TestStateOperation {
     }
   }
 
-  private Program program(StateTest test) {
+  private RetryRules rules(StateTest test) {
+    Program whole = load(test.state().definition(test.variables(), test.queryLanguage()));
+    ErrorHandling errors = whole.states().state(test.state().name()).errors();
+    return new RetryRules(errors.retriers(), interpreter.random());
+  }
+
+  private Program load(String definition) {
     try {
-      return loader.load(test.state().definition(test.variables(), test.queryLanguage()));
+      return loader.load(definition);
     } catch (InvalidDefinitionException e) {
       throw ServiceError.of("InvalidDefinition", String.valueOf(e.getMessage()));
     }
