@@ -15,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** How the data went through a tested state, step by step. */
 final class StateInspection {
+  private static final List<String> MAP_STEPS = List.of(
+      "afterItemsPath",
+      "afterItemSelector",
+      "afterItemBatcher",
+      "toleratedFailureCount",
+      "toleratedFailurePercentage",
+      "maxConcurrency");
+
   private final StateTest test;
   private final List<HistoryEvent> events;
   private final JsonPathQueries queries = new JsonPathQueries(new SplittableRandom());
@@ -27,11 +35,16 @@ final class StateInspection {
 
   Map<String, @Nullable Object> members() {
     members.put("input", test.input());
-    if (test.queryLanguage().equals("JSONPath")) {
+    boolean isJsonPath = test.queryLanguage().equals("JSONPath");
+    if (isJsonPath) {
       steps();
     } else {
       detail("parameters").ifPresent(value -> members.put("afterArguments", value));
       taskResult().ifPresent(value -> members.put("result", value));
+    }
+    MAP_STEPS.forEach(name -> detail(name).ifPresent(value -> members.put(name, value)));
+    if (!isJsonPath) {
+      members.remove("afterItemsPath");
     }
     Map<String, @Nullable Object> variables = variables();
     if (!variables.isEmpty()) {
@@ -98,7 +111,7 @@ final class StateInspection {
   }
 
   private Scope scope(@Nullable Object input) {
-    return new Scope(input, Map.of(), test.variables());
+    return new Scope(input, test.context().orElse(Map.of()), test.variables());
   }
 
   /** A detail of the last event of the state that has it. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param input JSON text
  * @param mock what the task answers instead of its service
- * @param retryCount how often it was retried already
+ * @param context what the state sees as the context object
  */
 record StateTest(
     StateUnderTest state,
@@ -23,8 +23,9 @@ record StateTest(
     String input,
     Map<String, @Nullable Object> variables,
     Optional<StateMock> mock,
+    Optional<Map<String, @Nullable Object>> context,
     String inspectionLevel,
-    int retryCount) {
+    TestConfiguration configuration) {
   private static final int MAX_DEFINITION = 1_048_576;
   private static final int MAX_INPUT = 262_144;
   private static final int MAX_NAME = 80;
@@ -36,19 +37,40 @@ record StateTest(
     String variables = members.optionalText("variables", MAX_INPUT);
     String name = members.optionalText("stateName", MAX_NAME);
     String level = members.oneOf("inspectionLevel", List.of("INFO", "DEBUG", "TRACE"));
-    Members configuration = new Members(members.object("stateConfiguration"));
-    int retryCount = configuration.number("retrierRetryCount", 0, Integer.MAX_VALUE, 0);
+    String context = members.optionalText("context", MAX_INPUT);
     members.check();
     Map<String, @Nullable Object> definition = object("definition", text);
     Map<String, @Nullable Object> state = name == null ? definition : find(name, definition);
-    return new StateTest(
+    StateTest test = new StateTest(
         new StateUnderTest(name == null ? ALONE : name, state),
         language(state, definition),
         input == null ? "{}" : input,
         variables == null ? Map.of() : object("variables", variables),
         StateMock.of(members),
+        Optional.ofNullable(context).map(StateTest::context),
         level == null ? "INFO" : level,
-        retryCount);
+        TestConfiguration.of(members));
+    test.check();
+    return test;
+  }
+
+  private void check() {
+    new MockCheck(this).check();
+    if (context.isPresent() && mock.isEmpty()) {
+      throw ServiceError.validation("A context can only be specified when a mock is specified");
+    }
+    context.ifPresent(new GivenContext(state)::check);
+  }
+
+  private static Map<String, @Nullable Object> context(String json) {
+    try {
+      if (Json.parse(json) instanceof Map<?, ?> map) {
+        return copy(map);
+      }
+    } catch (InvalidJsonException e) {
+      throw ServiceError.validation("Invalid Context object provided: " + e.getMessage());
+    }
+    throw ServiceError.validation("Invalid Context object provided: Must be a JSON object");
   }
 
   private static String language(

@@ -58,6 +58,16 @@ final class StateUnderTest {
     return WORK.contains(String.valueOf(state.get("Type")));
   }
 
+  boolean isActivity() {
+    return String.valueOf(state.get("Resource")).contains(":activity:");
+  }
+
+  /** Whether it is a task that waits for a job or a callback. */
+  boolean isWaiting() {
+    String resource = String.valueOf(state.get("Resource"));
+    return resource.endsWith(".waitForTaskToken") || resource.contains(".sync");
+  }
+
   /** The state a stand-in of this name stands for. */
   Optional<StandIn> standIn(String stateName) {
     return Optional.ofNullable(standIns.get(stateName));

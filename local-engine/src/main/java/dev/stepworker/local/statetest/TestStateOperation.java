@@ -7,7 +7,6 @@ import dev.stepworker.local.http.Call;
 import dev.stepworker.local.http.Operations;
 import dev.stepworker.local.http.Reply;
 import dev.stepworker.local.http.ServiceError;
-import dev.stepworker.local.integration.Mocks;
 import dev.stepworker.local.interpreter.ExecutionIdentity;
 import dev.stepworker.local.interpreter.ExecutionOutcome;
 import dev.stepworker.local.interpreter.ExecutionRun;
@@ -48,28 +47,15 @@ public final class TestStateOperation {
 
   private void test(Call call, Reply reply) {
     StateTest test = StateTest.of(call.members());
-    refuseEndless(test);
     RetryRules rules = rules(test);
     Program program =
         load(test.state().definitionOfOneAttempt(test.variables(), test.queryLanguage()));
     CompletableFuture<ExecutionOutcome> ended = new CompletableFuture<>();
     ExecutionRun run = interpreter.start(
-        new Launch(program, identity(test), test.input(), mocks(test), MachineReference.NONE),
+        new Launch(program, identity(test), test.input(), new TestMocks(test), MachineReference.NONE),
         ended::complete);
     CompletableFuture<Void> unused = ended.thenAccept(outcome ->
         reply.answer(Answer.ok(new TestedState(test, rules, run.events(), outcome).members())));
-  }
-
-  /** What waits for somebody else cannot be tested without a mock. */
-  private static void refuseEndless(StateTest test) {
-    String resource = String.valueOf(test.state().field("Resource"));
-    boolean isEndless = resource.contains(":activity:")
-        || resource.endsWith(".waitForTaskToken")
-        || resource.contains(".sync");
-    if (isEndless && test.mock().isEmpty()) {
-      throw ServiceError.validation("Resource " + resource
-          + " can only be tested with a mock; give the result it shall have");
-    }
   }
 
   private RetryRules rules(StateTest test) {
@@ -105,10 +91,5 @@ public final class TestStateOperation {
           "InvalidExecutionInput",
           "Invalid State Machine Execution Input: '" + e.getMessage() + "'");
     }
-  }
-
-  private static Mocks mocks(StateTest test) {
-    return stateName ->
-        test.mock().filter(mock -> stateName.equals(test.state().name())).map(mock -> mock);
   }
 }

@@ -65,7 +65,7 @@ record TestedState(
     return covering.isEmpty()
         ? Optional.empty()
         : rules
-            .delay(covering.getAsInt(), test.retryCount())
+            .delay(covering.getAsInt(), test.configuration().retryCount())
             .map(delay -> new NextRetry(covering.getAsInt(), delay));
   }
 
