@@ -12,7 +12,7 @@ final class MockCheck {
 
   MockCheck(StateTest test) {
     this.test = test;
-    this.type = String.valueOf(test.state().field("Type"));
+    this.type = test.state().type();
   }
 
   void check() {

@@ -62,25 +62,39 @@ final class StateInspection {
     return variables;
   }
 
+  /** The service shows the steps that the type of the state has. */
   private void steps() {
     Object input = Json.parse(test.input());
+    Object fixed = test.state().type().equals("Pass") ? test.state().field("Result") : null;
+    if (fixed != null) {
+      step("result", () -> fixed);
+      resultSteps(input, fixed);
+      return;
+    }
     Object selected = step("afterInputPath", () -> selected(input));
-    Object parameters = detail("parameters")
-        .map(value -> parsed(value))
-        .orElseGet(() -> template("Parameters", selected));
-    step("afterParameters", () -> parameters);
-    boolean hasFailed = test.state().isWork() && taskResult().isEmpty();
-    if (!hasFailed) {
-      resultSteps(input, parameters);
+    switch (test.state().type()) {
+      case "Pass" -> resultSteps(input, parameters(selected));
+      case "Map" -> taskResult().ifPresent(result -> resultSteps(input, parsed(result)));
+      case "Task", "Parallel" -> {
+        parameters(selected);
+        taskResult().ifPresent(text -> {
+          Object result = step("result", () -> parsed(text));
+          resultSteps(input, result);
+        });
+      }
+      default -> {} // has no more
     }
   }
 
-  private void resultSteps(@Nullable Object input, @Nullable Object parameters) {
-    Object result = taskResult()
-        .map(StateInspection::parsed)
-        .orElseGet(() ->
-            test.state().field("Result") == null ? parameters : test.state().field("Result"));
-    step("result", () -> result);
+  private @Nullable Object parameters(@Nullable Object selected) {
+    return step(
+        "afterParameters",
+        () -> detail("parameters")
+            .map(StateInspection::parsed)
+            .orElseGet(() -> template("Parameters", selected)));
+  }
+
+  private void resultSteps(@Nullable Object input, @Nullable Object result) {
     Object chosen = step("afterResultSelector", () -> template("ResultSelector", result));
     step("afterResultPath", () -> written(input, chosen));
   }
@@ -97,6 +111,9 @@ final class StateInspection {
 
   private @Nullable Object selected(@Nullable Object input) {
     Object path = test.state().field("InputPath");
+    if (test.state().isNull("InputPath")) {
+      return Map.of();
+    }
     return path instanceof String text ? queries.read(text, scope(input)) : input;
   }
 
@@ -107,6 +124,9 @@ final class StateInspection {
 
   private @Nullable Object written(@Nullable Object input, @Nullable Object value) {
     Object path = test.state().field("ResultPath");
+    if (test.state().isNull("ResultPath")) {
+      return input;
+    }
     return path instanceof String text ? queries.write(text, input, value) : value;
   }
 

@@ -82,12 +82,9 @@ record StateTest(
 
   private static Map<String, @Nullable Object> find(
       String name, Map<String, @Nullable Object> definition) {
-    if (definition.get("States") instanceof Map<?, ?> states
-        && states.get(name) instanceof Map<?, ?> state) {
-      return copy(state);
-    }
-    throw ServiceError.validation(
-        "The definition has no state '" + name + "'; name one of its top level states");
+    return new StateSearch(name)
+        .in(definition)
+        .orElseThrow(() -> ServiceError.validation("State not found in definition"));
   }
 
   private static Map<String, @Nullable Object> object(String member, String json) {

@@ -53,9 +53,18 @@ final class StateUnderTest {
     return state.get(field);
   }
 
+  String type() {
+    return String.valueOf(state.get("Type"));
+  }
+
+  /** Whether a field is written as null, which is not the same as left out. */
+  boolean isNull(String field) {
+    return state.containsKey(field) && state.get(field) == null;
+  }
+
   /** Whether the state's result comes from work that a mock can stand in for. */
   boolean isWork() {
-    return WORK.contains(String.valueOf(state.get("Type")));
+    return WORK.contains(type());
   }
 
   boolean isActivity() {

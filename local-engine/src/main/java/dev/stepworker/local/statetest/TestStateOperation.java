@@ -18,6 +18,7 @@ import dev.stepworker.local.interpreter.ProgramLoader;
 import dev.stepworker.local.interpreter.RetryRules;
 import dev.stepworker.local.json.InvalidJsonException;
 import dev.stepworker.local.json.Json;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -30,6 +31,7 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class TestStateOperation {
   private static final String NAME = "TestState";
+  private static final Duration LONGEST = Duration.ofMinutes(5);
 
   private final Interpreter interpreter;
   private final ProgramLoader loader;
@@ -49,7 +51,8 @@ public final class TestStateOperation {
     StateTest test = StateTest.of(call.members());
     RetryRules rules = rules(test);
     Program program =
-        load(test.state().definitionOfOneAttempt(test.variables(), test.queryLanguage()));
+        load(test.state().definitionOfOneAttempt(test.variables(), test.queryLanguage()))
+        .within(LONGEST);
     CompletableFuture<ExecutionOutcome> ended = new CompletableFuture<>();
     ExecutionRun run = interpreter.start(
         new Launch(program, identity(test), test.input(), new TestMocks(test), MachineReference.NONE),

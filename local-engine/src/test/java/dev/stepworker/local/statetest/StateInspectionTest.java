@@ -64,6 +64,20 @@ class StateInspectionTest {
     assertThat(data.variables()).isEqualTo("{\"v\":4,\"z\":8}");
   }
 
+  @Test
+  void showsTheStepsThatTheStateHas() {
+    InspectionData fixed =
+        inspected(r -> r.definition("{\"Type\":\"Pass\",\"Result\":1,\"ResultPath\":null,\"End\":true}"));
+    InspectionData succeeding = inspected(r -> r.definition("{\"Type\":\"Succeed\"}"));
+
+    assertThat(fixed.result()).isEqualTo("1");
+    assertThat(fixed.afterInputPath()).isNull();
+    assertThat(fixed.afterResultPath()).isEqualTo("{}");
+    assertThat(succeeding.afterInputPath()).isEqualTo("{}");
+    assertThat(succeeding.afterParameters()).isNull();
+    assertThat(succeeding.afterResultPath()).isNull();
+  }
+
   private InspectionData failing(String error, int retryCount) {
     return inspected(r -> r.definition(TASK)
         .stateConfiguration(c -> c.retrierRetryCount(retryCount))
