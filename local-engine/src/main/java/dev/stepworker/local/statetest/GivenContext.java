@@ -42,8 +42,7 @@ record GivenContext(StateUnderTest state) {
     });
   }
 
-  private static void check(
-      String name, Set<String> fields, String field, @Nullable Object value) {
+  private static void check(String name, Set<String> fields, String field, @Nullable Object value) {
     if (!fields.contains(field)) {
       throw notAllowed(field);
     }

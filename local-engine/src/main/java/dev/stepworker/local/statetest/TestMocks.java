@@ -17,11 +17,12 @@ record TestMocks(StateTest test) implements Mocks {
 
   @Override
   public Optional<GroupMock> group(String stateName) {
-    return mock(stateName).map(mock -> new GroupMock(
-        mock.result(),
-        mock.failure().map(failed -> new TaskFailedException(failed.error(), failed.cause())),
-        test.configuration().failedIterations(),
-        test.configuration().readerData()));
+    return mock(stateName)
+        .map(mock -> new GroupMock(
+            mock.result(),
+            mock.failure().map(failed -> new TaskFailedException(failed.error(), failed.cause())),
+            test.configuration().failedIterations(),
+            test.configuration().readerData()));
   }
 
   @Override

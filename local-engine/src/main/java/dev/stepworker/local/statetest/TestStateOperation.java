@@ -50,12 +50,13 @@ public final class TestStateOperation {
   private void test(Call call, Reply reply) {
     StateTest test = StateTest.of(call.members());
     RetryRules rules = rules(test);
-    Program program =
-        load(test.state().definitionOfOneAttempt(test.variables(), test.queryLanguage()))
+    Program program = load(test.state()
+            .definitionOfOneAttempt(test.variables(), test.queryLanguage()))
         .within(LONGEST);
     CompletableFuture<ExecutionOutcome> ended = new CompletableFuture<>();
     ExecutionRun run = interpreter.start(
-        new Launch(program, identity(test), test.input(), new TestMocks(test), MachineReference.NONE),
+        new Launch(
+            program, identity(test), test.input(), new TestMocks(test), MachineReference.NONE),
         ended::complete);
     CompletableFuture<Void> unused = ended.thenAccept(outcome ->
         reply.answer(Answer.ok(new TestedState(test, rules, run.events(), outcome).members())));

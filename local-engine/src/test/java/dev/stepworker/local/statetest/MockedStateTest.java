@@ -95,8 +95,8 @@ class MockedStateTest {
 
   @Test
   void showsTheGivenContextToTheState() {
-    TestStateResponse response = test(
-        TASK, r -> r.context("{\"Execution\":{\"Name\":\"x\"}}").mock(m -> m.result("{}")));
+    TestStateResponse response =
+        test(TASK, r -> r.context("{\"Execution\":{\"Name\":\"x\"}}").mock(m -> m.result("{}")));
 
     assertThat(response.inspectionData().afterParameters())
         .isEqualTo("{\"FunctionName\":\"f\",\"Payload\":{\"a\":\"x\"}}");
@@ -110,7 +110,8 @@ class MockedStateTest {
     assertRefused(TASK, context("{\"Map\":{}}"), "'Map' field is not supported");
     assertRefused(TASK, context("{\"Other\":{}}"), "Field 'Other' is not allowed");
     assertRefused(TASK, context("{\"Execution\":{\"Id\":1}}"), "Execution.Id must be a string");
-    assertRefused(TASK, context("{\"Task\":{\"Token\":\"t\"}}"), "contains 'Task' when state is not");
+    assertRefused(
+        TASK, context("{\"Task\":{\"Token\":\"t\"}}"), "contains 'Task' when state is not");
   }
 
   @Test
@@ -124,13 +125,16 @@ class MockedStateTest {
 
   @Test
   void refusesAMockThatDoesNotFit() {
-    assertRefused("{\"Type\":\"Pass\",\"End\":true}", mock(m -> m.result("1")), "State type 'Pass' is not");
+    assertRefused(
+        "{\"Type\":\"Pass\",\"End\":true}", mock(m -> m.result("1")), "State type 'Pass' is not");
     assertRefused(MAP, mock(m -> m.result("{}")), "must be an array");
     assertRefused(PARALLEL, mock(m -> m.result("[1]")), "same number of items");
     assertRefused(TASK, mock(m -> m.errorOutput(e -> e.cause("c"))), "at 'error'");
     assertRefused(TASK, mock(m -> {}), "only one of the following fields");
-    assertRefused(TASK, mock(m -> m.result("{}").fieldValidationMode("LAX")), "[STRICT, PRESENT, NONE]");
-    assertRefused(TASK, mock(m -> m.result("{}")).andThen(r -> r.revealSecrets(true)), "RevealSecrets");
+    assertRefused(
+        TASK, mock(m -> m.result("{}").fieldValidationMode("LAX")), "[STRICT, PRESENT, NONE]");
+    assertRefused(
+        TASK, mock(m -> m.result("{}")).andThen(r -> r.revealSecrets(true)), "RevealSecrets");
   }
 
   private TestStateResponse distributed(int failures) {
@@ -156,12 +160,10 @@ class MockedStateTest {
     return r -> r.mock(mock);
   }
 
-  private TestStateResponse test(
-      String definition, Consumer<TestStateRequest.Builder> request) {
+  private TestStateResponse test(String definition, Consumer<TestStateRequest.Builder> request) {
     return client
-        .testState(r -> r.definition(definition)
-            .inspectionLevel(InspectionLevel.DEBUG)
-            .applyMutation(request))
+        .testState(r ->
+            r.definition(definition).inspectionLevel(InspectionLevel.DEBUG).applyMutation(request))
         .join();
   }
 }

@@ -66,8 +66,8 @@ class StateInspectionTest {
 
   @Test
   void showsTheStepsThatTheStateHas() {
-    InspectionData fixed =
-        inspected(r -> r.definition("{\"Type\":\"Pass\",\"Result\":1,\"ResultPath\":null,\"End\":true}"));
+    InspectionData fixed = inspected(
+        r -> r.definition("{\"Type\":\"Pass\",\"Result\":1,\"ResultPath\":null,\"End\":true}"));
     InspectionData succeeding = inspected(r -> r.definition("{\"Type\":\"Succeed\"}"));
 
     assertThat(fixed.result()).isEqualTo("1");

@@ -166,16 +166,18 @@ class TestStateOperationTest {
         {"StartAt": "M", "States": {"M": {"Type": "Parallel", "End": true, "Branches": [
           {"StartAt": "P", "States": {"P": {"Type": "Pass", "Result": 7, "End": true}}}]}}}""";
 
-    assertThat(client.testState(r -> r.definition(machine).stateName("P")).join().output())
+    assertThat(
+            client.testState(r -> r.definition(machine).stateName("P")).join().output())
         .isEqualTo("7");
-    assertThatThrownBy(() -> client.testState(r -> r.definition(machine).stateName("Q")).join())
+    assertThatThrownBy(
+            () -> client.testState(r -> r.definition(machine).stateName("Q")).join())
         .hasMessageContaining("State not found in definition");
   }
 
   @Test
   void endsAfterFiveMinutes() {
-    CompletableFuture<TestStateResponse> response = client.testState(
-        r -> r.definition("{\"Type\":\"Wait\",\"Seconds\":301,\"End\":true}"));
+    CompletableFuture<TestStateResponse> response =
+        client.testState(r -> r.definition("{\"Type\":\"Wait\",\"Seconds\":301,\"End\":true}"));
     while (!response.isDone()) {
       local.advance(Duration.ofSeconds(60));
     }
