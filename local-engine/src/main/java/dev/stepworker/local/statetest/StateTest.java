@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a TestState request asks for; immutable.
  *
+ * @param machine JSON text of the state machine that the state is from, if it is from one
  * @param input JSON text
  * @param mock what the task answers instead of its service
  * @param context what the state sees as the context object
  */
 record StateTest(
     StateUnderTest state,
+    Optional<String> machine,
     String queryLanguage,
     String input,
     Map<String, @Nullable Object> variables,
@@ -29,13 +31,13 @@ record StateTest(
   private static final int MAX_DEFINITION = 1_048_576;
   private static final int MAX_INPUT = 262_144;
   private static final int MAX_NAME = 80;
-  private static final String ALONE = "State";
+  private static final String ALONE = "StateName";
 
   static StateTest of(Members members) {
     String text = members.text("definition", 1, MAX_DEFINITION);
     String input = members.optionalText("input", MAX_INPUT);
     String variables = members.optionalText("variables", MAX_INPUT);
-    String name = members.optionalText("stateName", MAX_NAME);
+    String name = members.has("stateName") ? members.text("stateName", 1, MAX_NAME) : null;
     String level = members.oneOf("inspectionLevel", List.of("INFO", "DEBUG", "TRACE"));
     String context = members.optionalText("context", MAX_INPUT);
     members.check();
@@ -43,6 +45,7 @@ record StateTest(
     Map<String, @Nullable Object> state = name == null ? definition : find(name, definition);
     StateTest test = new StateTest(
         new StateUnderTest(name == null ? ALONE : name, state),
+        name == null ? Optional.empty() : Optional.of(text),
         language(state, definition),
         input == null ? "{}" : input,
         variables == null ? Map.of() : object("variables", variables),
@@ -60,6 +63,14 @@ record StateTest(
       throw ServiceError.validation("A context can only be specified when a mock is specified");
     }
     context.ifPresent(new GivenContext(state)::check);
+    configuration.errorSource().ifPresent(this::checkErrorSource);
+  }
+
+  private void checkErrorSource(String name) {
+    if (!state.contains(name)) {
+      throw ServiceError.validation("errorCausedByState '" + name
+          + "' is no state within the tested one; name one of its branches or iterations");
+    }
   }
 
   private static Map<String, @Nullable Object> context(String json) {

@@ -62,6 +62,11 @@ final class StateUnderTest {
     return state.containsKey(field) && state.get(field) == null;
   }
 
+  /** Whether a state of this name is in its branches or its item processor. */
+  boolean contains(String stateName) {
+    return new StateSearch(stateName).within(state).isPresent();
+  }
+
   /** Whether the state's result comes from work that a mock can stand in for. */
   boolean isWork() {
     return WORK.contains(type());

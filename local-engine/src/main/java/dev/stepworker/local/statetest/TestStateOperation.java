@@ -49,6 +49,7 @@ public final class TestStateOperation {
 
   private void test(Call call, Reply reply) {
     StateTest test = StateTest.of(call.members());
+    test.machine().ifPresent(this::load);
     RetryRules rules = rules(test);
     Program program = load(test.state()
             .definitionOfOneAttempt(test.variables(), test.queryLanguage()))

@@ -137,6 +137,21 @@ class MockedStateTest {
         TASK, mock(m -> m.result("{}")).andThen(r -> r.revealSecrets(true)), "RevealSecrets");
   }
 
+  @Test
+  void refusesAnErrorFromElsewhere() {
+    assertRefused(
+        PARALLEL,
+        mock(m -> m.errorOutput(e -> e.error("Bad")))
+            .andThen(r -> r.stateConfiguration(c -> c.errorCausedByState("H"))),
+        "errorCausedByState 'H' is no state within");
+    assertThat(test(
+                PARALLEL,
+                r -> r.mock(m -> m.errorOutput(e -> e.error("Bad")))
+                    .stateConfiguration(c -> c.errorCausedByState("G")))
+            .nextState())
+        .isEqualTo("C");
+  }
+
   private TestStateResponse distributed(int failures) {
     return test(
         DISTRIBUTED,

@@ -153,11 +153,12 @@ class TestStateOperationTest {
             r -> r.definition("""
                 {"QueryLanguage": "JSONata", "StartAt": "A", "States": {
                   "A": {"Type": "Pass", "Next": "B"},
-                  "B": {"Type": "Pass", "Output": "{% $rate * $states.input.n %}", "Next": "B"}}}""").stateName("B").input("{\"n\":3}").variables("{\"rate\":5}"))
+                  "B": {"Type": "Pass", "Output": "{% $rate * $states.input.n %}", "Next": "C"},
+                  "C": {"Type": "Succeed"}}}""").stateName("B").input("{\"n\":3}").variables("{\"rate\":5}"))
         .join();
 
     assertThat(response.output()).isEqualTo("15");
-    assertThat(response.nextState()).isEqualTo("B");
+    assertThat(response.nextState()).isEqualTo("C");
   }
 
   @Test
@@ -172,6 +173,15 @@ class TestStateOperationTest {
     assertThatThrownBy(
             () -> client.testState(r -> r.definition(machine).stateName("Q")).join())
         .hasMessageContaining("State not found in definition");
+  }
+
+  @Test
+  void refusesAStateOfAStateMachineThatIsNone() {
+    String machine = "{\"States\": {\"P\": {\"Type\": \"Pass\", \"End\": true}}}";
+
+    assertThatThrownBy(() -> client.testState(r -> r.definition(machine).stateName("P")).join())
+        .hasCauseInstanceOf(InvalidDefinitionException.class)
+        .hasMessageContaining("StartAt");
   }
 
   @Test
