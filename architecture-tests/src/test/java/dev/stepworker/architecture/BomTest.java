@@ -40,15 +40,42 @@ class BomTest {
   }
 
   @Test
+  void leadsToNoTestLibrary() throws Exception {
+    for (String module : texts("bom/pom.xml", MANAGED + "artifactId")) {
+      assertThat(texts(
+              module + "/pom.xml",
+              "/project/dependencies/dependency[not(scope='test' or scope='provided')]/groupId"))
+          .as("what %s brings along", module)
+          .doesNotContain("org.junit.jupiter", "org.junit.platform", "org.assertj", "org.mockito");
+    }
+  }
+
+  @Test
   void isOfTheSameVersion() throws Exception {
     assertThat(texts("bom/pom.xml", "/project/version"))
         .isEqualTo(texts("pom.xml", "/project/version"));
     assertThat(texts("bom/pom.xml", MANAGED + "version")).containsOnly("${project.version}");
   }
 
+  @Test
+  void isBuiltByTheSamePlugins() throws Exception {
+    String plugins = "/project/build/pluginManagement/plugins/plugin/";
+    List<String> names = texts("bom/pom.xml", plugins + "artifactId");
+    List<String> versions = texts("bom/pom.xml", plugins + "version");
+
+    assertThat(names).hasSize(4).hasSameSizeAs(versions);
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i).replaceAll("maven-(.*)-plugin", "$1");
+      assertThat(texts("pom.xml", "/project/properties/version.plugin." + name))
+          .as(name)
+          .containsExactly(versions.get(i));
+    }
+  }
+
   private boolean isPublished(String module) {
     try {
-      return !texts(module + "/pom.xml", "/project/properties/maven.deploy.skip").contains("true");
+      return !texts(module + "/pom.xml", "/project/properties/maven.deploy.skip")
+          .contains("true");
     } catch (Exception e) {
       throw new IllegalStateException("The pom of " + module + " cannot be read", e);
     }

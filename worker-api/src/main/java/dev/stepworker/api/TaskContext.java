@@ -43,8 +43,9 @@ public interface TaskContext extends TaskInfo {
   boolean isDraining();
 
   /**
-   * Keeps a checkpoint for the next attempt of the same task, by its {@link #id()}. Blocks for the
-   * checkpoint store.
+   * Keeps a checkpoint for the next attempt of the same task, by its {@link #id()}: after a
+   * redelivery, or a failure that the state retries. It is forgotten when the task is done. Blocks
+   * for the checkpoint store.
    *
    * @throws IllegalStateException if the worker has no checkpoint store
    */

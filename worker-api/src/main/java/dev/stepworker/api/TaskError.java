@@ -1,12 +1,15 @@
 package dev.stepworker.api;
 
+import java.util.Objects;
+
 /**
  * What a failed task tells the state machine. Immutable.
  *
  * @param error the name that Retry and Catch match: 1 to 256 characters, not beginning with
  *     {@code States.}
  * @param cause for people and for {@code States.StringToJson}; longer than 32,768 characters it is
- *     cut when it is sent, so that JSON stays JSON
+ *     cut when it is sent, so that JSON stays JSON; null, as the message of many an exception,
+ *     becomes empty
  */
 public record TaskError(String error, String cause) {
   /** The worker handed the task back: name it in the state's Retry. */
@@ -30,5 +33,6 @@ public record TaskError(String error, String cause) {
   /** @throws IllegalArgumentException if the name is out of range */
   public TaskError {
     ErrorNames.check(error);
+    cause = Objects.requireNonNullElse(cause, "");
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepworker.api.Cancellation;
 import dev.stepworker.api.TaskContext;
+import dev.stepworker.api.TaskFailure;
 import dev.stepworker.api.TaskSource;
 import dev.stepworker.api.TaskToken;
 import dev.stepworker.api.TaskType;
@@ -197,6 +198,39 @@ class HandlerContextTest {
 
     assertThat(store.removed.join()).isNotEmpty();
     assertThat(store.saved).isEmpty();
+  }
+
+  @Test
+  void keepsTheCheckpointOfAFailedAttemptUntilALaterOneIsDone() {
+    RememberedCheckpoints store = new RememberedCheckpoints();
+    rig.start(rig.worker("w").checkpoints(store).activity(WORK, (input, task) -> {
+      if (task.lastProgress(Integer.class).isEmpty()) {
+        task.saveProgress(7);
+        throw new TaskFailure("Busy", "try again");
+      }
+      return "done";
+    }));
+    TaskSpec spec = TaskSpec.ofInput("{\"_context\":{\"execution\":\"e\",\"state\":\"S\","
+        + "\"entered\":\"2030-01-01T00:00:00Z\"}}");
+
+    assertThat(Soon.ended(rig.schedule("work", spec)).error()).contains("Busy");
+    assertThat(Soon.ended(rig.schedule("work", spec)).output()).contains("\"done\"");
+
+    assertThat(Soon.get("removal", store.removed)).isNotEmpty();
+    assertThat(store.saved).isEmpty();
+  }
+
+  @Test
+  void forgetsTheCheckpointThatNoLaterAttemptWouldFind() {
+    RememberedCheckpoints store = new RememberedCheckpoints();
+    rig.start(rig.worker("w").checkpoints(store).activity(WORK, (input, task) -> {
+      task.saveProgress(7);
+      throw new TaskFailure("Busy", "try again");
+    }));
+
+    assertThat(Soon.ended(rig.schedule("work", TASK)).error()).contains("Busy");
+
+    assertThat(Soon.get("removal", store.removed)).isNotEmpty();
   }
 
   @Test

@@ -180,18 +180,4 @@ class IdempotencyTest {
   private EndpointTask attempt() {
     return Soon.ended(rig.schedule("work", ATTEMPT));
   }
-
-  /** Somebody else has claimed everything. */
-  private static class BusyStore implements IdempotencyStore {
-    @Override
-    public Claim claim(String taskId, String owner, Duration lease) {
-      return Claim.inProgress();
-    }
-
-    @Override
-    public void complete(String taskId, String owner, String outputJson) {}
-
-    @Override
-    public void abandon(String taskId, String owner) {}
-  }
 }

@@ -88,8 +88,8 @@ class QueuePolicyTest {
   @Test
   void sendsAMessageThatCameTooOftenAwayAndLeavesItsTaskOpen() {
     EndpointTask task = rig.send(queue, TASK, Map.of());
-    receiveAndGiveBack();
-    receiveAndGiveBack();
+    rig.receiveAndGiveBack(queue);
+    rig.receiveAndGiveBack(queue);
     start(DONE, o -> o.deadLetterQueue(dead).mostReceives(2));
 
     rig.awaitQueueCalls("DeleteMessageBatch", 1);
@@ -142,9 +142,26 @@ class QueuePolicyTest {
   }
 
   @Test
+  void acknowledgesNothingThatIsDoneElsewhere() {
+    rig.start(rig.worker("w")
+        .idempotency(new BusyStore())
+        .queue(
+            queue,
+            WORK,
+            DONE,
+            o -> o.receiveWait(ofSeconds(1)).acknowledge(Acknowledge.ON_START).pollers(1)));
+
+    EndpointTask task = rig.send(queue, TASK, Map.of());
+    rig.awaitQueueCalls("ReceiveMessage", 3);
+
+    assertThat(task.status()).isEqualTo(TaskStatus.STARTED);
+    assertThat(rig.queues().size(queue)).isEqualTo(1);
+  }
+
+  @Test
   void probesNothingWhenItIsToldSo() {
     EndpointTask task = rig.send(queue, TASK, Map.of());
-    receiveAndGiveBack();
+    rig.receiveAndGiveBack(queue);
     start(DONE, QueueOptions::probe);
 
     Soon.ended(task);
@@ -231,13 +248,5 @@ class QueuePolicyTest {
         .join()
         .messages()
         .get(0);
-  }
-
-  private void receiveAndGiveBack() {
-    String handle = receive(queue).receiptHandle();
-    rig.queues()
-        .client()
-        .changeMessageVisibility(r -> r.queueUrl(queue).receiptHandle(handle).visibilityTimeout(0))
-        .join();
   }
 }

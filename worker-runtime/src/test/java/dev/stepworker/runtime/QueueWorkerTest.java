@@ -83,7 +83,7 @@ class QueueWorkerTest {
   void doesNotRunARedeliveredMessageWhoseTaskIsOver() {
     EndpointTask task = rig.send(queue, TASK, Map.of("number", 7));
     task.stop();
-    receiveAndGiveBack();
+    rig.receiveAndGiveBack(queue);
 
     rig.start(echo());
     rig.awaitQueueCalls("DeleteMessageBatch", 1);
@@ -94,7 +94,7 @@ class QueueWorkerTest {
   @Test
   void runsARedeliveredMessageWhoseTaskIsStillWanted() {
     EndpointTask task = rig.send(queue, TASK, Map.of("number", 7));
-    receiveAndGiveBack();
+    rig.receiveAndGiveBack(queue);
 
     rig.start(echo());
 
@@ -195,18 +195,5 @@ class QueueWorkerTest {
 
   private void quick(dev.stepworker.runtime.options.QueueOptions options) {
     options.receiveWait(ofSeconds(1));
-  }
-
-  private void receiveAndGiveBack() {
-    var client = rig.queues().client();
-    var message = client
-        .receiveMessage(r -> r.queueUrl(queue).waitTimeSeconds(5))
-        .join()
-        .messages()
-        .get(0);
-    client
-        .changeMessageVisibility(
-            r -> r.queueUrl(queue).receiptHandle(message.receiptHandle()).visibilityTimeout(0))
-        .join();
   }
 }

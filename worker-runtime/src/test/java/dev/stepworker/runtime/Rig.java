@@ -62,6 +62,22 @@ public final class Rig implements AutoCloseable {
     queues.client().sendMessage(r -> r.queueUrl(queueUrl).messageBody(body)).join();
   }
 
+  /** Receives a message and shows it to others at once: it counts as received before. */
+  public void receiveAndGiveBack(String queueUrl) {
+    String handle = queues
+        .client()
+        .receiveMessage(r -> r.queueUrl(queueUrl).waitTimeSeconds(5))
+        .join()
+        .messages()
+        .get(0)
+        .receiptHandle();
+    queues
+        .client()
+        .changeMessageVisibility(
+            r -> r.queueUrl(queueUrl).receiptHandle(handle).visibilityTimeout(0))
+        .join();
+  }
+
   public static String body(EndpointTask task, Object input) {
     return JSON.createObjectNode()
         .put("taskToken", task.token().orElseThrow())

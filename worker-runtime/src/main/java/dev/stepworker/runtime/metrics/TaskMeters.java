@@ -30,6 +30,7 @@ public final class TaskMeters {
   private final Timer sinceEntered;
   private final Timer sinceSent;
   private final Counter dropped;
+  private final Counter rejectedTokens;
   private final Counter fetched;
   private final Counter stored;
   private final Counter throttledSuccesses;
@@ -59,6 +60,7 @@ public final class TaskMeters {
     throttledSuccesses = scope.counter("aws.throttled", "operation", "SendTaskSuccess");
     throttledFailures = scope.counter("aws.throttled", "operation", "SendTaskFailure");
     dropped = scope.counter("task.dropped", "reason", "report_gave_up");
+    rejectedTokens = scope.counter("task.dropped", "reason", "token_rejected");
     bytesIn = scope.summary("payload.size", "bytes", "direction", "in");
     bytesOut = scope.summary("payload.size", "bytes", "direction", "out");
   }
@@ -94,6 +96,11 @@ public final class TaskMeters {
         dropped.increment();
       }
     });
+  }
+
+  /** The service does not know the token: nothing can be told about the task. */
+  public void tokenRejected() {
+    guard.run(rejectedTokens::increment);
   }
 
   /** The service asked to slow reports down. */

@@ -39,6 +39,11 @@ final class MessageOrigin implements TaskOrigin {
   }
 
   @Override
+  public boolean cameBefore() {
+    return message.receiveCount() > 1;
+  }
+
+  @Override
   public void onLost(Runnable listener) {
     message.onLost(listener);
   }

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A task's cancellation: the first reason stays. Thread-safe. */
+/**
+ * A task's cancellation: the first reason stays, and what the service says later about the task's
+ * end is remembered beside it. Thread-safe.
+ */
 public final class CancellationSignal implements Cancellation {
   private static final Logger log = LoggerFactory.getLogger(CancellationSignal.class);
 
@@ -18,6 +21,7 @@ public final class CancellationSignal implements Cancellation {
   private final Object lock = new Object();
   private final List<Runnable> hooks = new ArrayList<>(); // guarded by lock
   private volatile @Nullable Reason reason; // written under lock
+  private volatile @Nullable Reason serviceWord; // written under lock
 
   /**
    * Nothing is requested yet.
@@ -58,6 +62,9 @@ public final class CancellationSignal implements Cancellation {
   public boolean request(Reason why) {
     List<Runnable> toRun;
     synchronized (lock) {
+      if (isServiceWord(why) && serviceWord == null) {
+        serviceWord = why;
+      }
       if (reason != null) {
         return false;
       }
@@ -71,7 +78,21 @@ public final class CancellationSignal implements Cancellation {
 
   /** Whether the service itself said that the task is over: there is nothing to report. */
   boolean saysTaskIsOver() {
-    return reason == Reason.TIMED_OUT || reason == Reason.GONE || reason == Reason.TOKEN_INVALID;
+    return serviceWord != null;
+  }
+
+  /** Whether the service does not know the token: another account's, another region's, or none. */
+  boolean saysTokenIsInvalid() {
+    return serviceWord == Reason.TOKEN_INVALID;
+  }
+
+  /** Whether it is known here that the service waits no longer. */
+  boolean saysTimeIsOver() {
+    return reason == Reason.DEADLINE || reason == Reason.LEASE_LOST;
+  }
+
+  private static boolean isServiceWord(Reason why) {
+    return why == Reason.TIMED_OUT || why == Reason.GONE || why == Reason.TOKEN_INVALID;
   }
 
   private void run(Runnable hook) {

@@ -6,6 +6,7 @@ import dev.stepworker.api.TaskFailure;
 import dev.stepworker.api.TaskInfo;
 import dev.stepworker.api.spi.ErrorMapper;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,7 +44,7 @@ public final class FailureNames {
 
   private static Optional<TaskError> ask(ErrorMapper mapper, Throwable failure, TaskInfo task) {
     try {
-      return mapper.map(failure, task);
+      return Objects.requireNonNull(mapper.map(failure, task), "Mapper returned null");
     } catch (Throwable e) {
       log.warn("Error mapper failed mapper={}", mapper.getClass().getName(), e);
       return Optional.empty();
@@ -67,7 +68,11 @@ public final class FailureNames {
   }
 
   private static String cause(Throwable failure) {
-    String message = failure.getMessage();
-    return message == null ? failure.getClass().getName() : message;
+    try {
+      String message = failure.getMessage();
+      return message == null ? failure.getClass().getName() : message;
+    } catch (Throwable e) { // of the exception's own making
+      return failure.getClass().getName();
+    }
   }
 }

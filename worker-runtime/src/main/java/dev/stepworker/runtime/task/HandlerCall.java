@@ -11,7 +11,6 @@ import dev.stepworker.runtime.payload.Utf8;
 import java.lang.reflect.Type;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,7 +51,13 @@ final class HandlerCall implements Runnable, TaskCompletion {
 
   @Override
   public void succeed(@Nullable Object output) {
-    whereItMayBlock(() -> succeeded(output));
+    whereItMayBlock(() -> {
+      try {
+        succeeded(output);
+      } catch (Throwable e) {
+        failed(e);
+      }
+    });
   }
 
   @Override
@@ -93,13 +98,17 @@ final class HandlerCall implements Runnable, TaskCompletion {
     }
     try {
       scope.threads().execute(completion);
-    } catch (RejectedExecutionException e) {
+    } catch (Throwable e) { // the worker stops, or there is no thread to be had
       completion.run();
     }
   }
 
   private void call() throws Exception {
     if (!claim.isGranted()) {
+      return;
+    }
+    if (!run.isStarted()) {
+      claim.abandon();
       return;
     }
     Type type = scope.spec().type().inputType();
@@ -167,10 +176,10 @@ final class HandlerCall implements Runnable, TaskCompletion {
     return new TaskOutcome.Failed(conversions().failures().nameFor(failure, context));
   }
 
+  /** However the handler, or a library that it called, wraps the interrupt that it was given. */
   private boolean isCancellation(Throwable failure) {
     return failure instanceof TaskCancelledException
-        || (failure instanceof InterruptedException
-            && scope.spec().options().isInterruptedOnCancel());
+        || (scope.spec().options().isInterruptedOnCancel() && Interrupts.causedIt(failure));
   }
 
   /** Back goes what is still wanted, only not here. */

@@ -80,7 +80,11 @@ final class RunContext implements TaskContext {
 
   @Override
   public <T> Optional<T> lastProgress(Class<T> type) {
-    return scope.worker().conversions().checkpoints().load(facts.id(), type);
+    Optional<T> last = scope.worker().conversions().checkpoints().load(facts.id(), type);
+    if (last.isPresent()) {
+      run.markCheckpointed();
+    }
+    return last;
   }
 
   @Override

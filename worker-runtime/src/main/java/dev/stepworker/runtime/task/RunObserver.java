@@ -97,6 +97,25 @@ final class RunObserver implements BeatListener, ReportObserver {
     }
   }
 
+  /** The service does not know the token of the task. */
+  void tokenRejected() {
+    scope.meters().tokenRejected();
+    log.warn(
+        "Token was not taken: is the worker of the account and region that runs the execution?"
+            + " handler={} task={}",
+        run.facts().type(),
+        run.token().hash());
+  }
+
+  /** The outcome could not be reported: something failed that must not. */
+  void notReported(Throwable failure) {
+    log.error(
+        "Outcome was not reported handler={} task={}",
+        run.facts().type(),
+        run.token().hash(),
+        failure);
+  }
+
   /** The task was given up. */
   void cancelled(Cancellation.Reason reason) {
     scope.meters().cancelled(reason);

@@ -34,7 +34,7 @@ final class TaskClaim {
     IdempotencyStore.Claim claim;
     try {
       claim = claim();
-    } catch (RuntimeException e) {
+    } catch (Throwable e) { // a store is the user's code
       log.warn("Task was not claimed, it is left handler={}", run.facts().type(), e);
       run.decide(new TaskOutcome.Left("idempotency store failed"));
       return false;
@@ -70,7 +70,7 @@ final class TaskClaim {
     renewal.cancel();
     try {
       call.run();
-    } catch (RuntimeException e) {
+    } catch (Throwable e) { // no news about the task
       log.warn("Claim was not {} and lapses handler={}", what, run.facts().type(), e);
     }
   }
@@ -100,7 +100,7 @@ final class TaskClaim {
         run.cancel(Cancellation.Reason.LEASE_LOST);
         return;
       }
-    } catch (RuntimeException e) {
+    } catch (Throwable e) { // a store is the user's code
       log.warn(
           "Claim was not renewed, it is tried again handler={}", run.facts().type(), e);
     }

@@ -110,6 +110,11 @@ final class TaskFacts implements TaskInfo {
         .or(() -> context().traceHeader(name));
   }
 
+  /** Whether another attempt of the same state has the same id. */
+  boolean isKnownToTheNextAttempt() {
+    return context().stableKey().isPresent();
+  }
+
   /** When the answer comes too late; empty when nothing known bounds the task. */
   Optional<Instant> deadline() {
     return handler.timeout(context()).map(sentAt().orElse(receivedAt)::plus);

@@ -34,6 +34,11 @@ public interface TaskOrigin {
     return false;
   }
 
+  /** Whether another worker may have had the task, and kept it alive, before it came here. */
+  default boolean cameBefore() {
+    return false;
+  }
+
   /** What the task is failed with instead of being run; empty for one that may run. */
   default Optional<TaskError> refusal() {
     return Optional.empty();

@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +31,7 @@ final class TaskRun {
   private final Progress progress;
   private final Vitality vitality;
   private final HandlerThread handlerThread = new HandlerThread();
-  private final AtomicReference<@Nullable TaskOutcome> outcome = new AtomicReference<>();
+  private final Decision decision = new Decision();
   private final List<TaskOrigin> origins = new ArrayList<>(); // guarded by itself
   private @Nullable Ending ending; // guarded by origins
   private volatile Heartbeats.@Nullable Beating beating;
@@ -86,7 +85,12 @@ final class TaskRun {
   }
 
   boolean isDecided() {
-    return outcome.get() != null;
+    return decision.isFixed();
+  }
+
+  /** Tells the origin that the handler is about to run; false if the outcome was fixed before. */
+  boolean isStarted() {
+    return decision.isOpenFor(task.origin()::started);
   }
 
   /** The task came once more while it is here; what follows for its origin follows for this one. */
@@ -115,6 +119,15 @@ final class TaskRun {
         Duration.between(time.instant(), end), () -> cancel(Cancellation.Reason.DEADLINE));
   }
 
+  /**
+   * How long the service may have waited for a heartbeat. For a task that came before that is not
+   * known, as another worker may have sent some: then the first one is due at once.
+   */
+  Duration waitedForBeat() {
+    Duration due = plan().interval();
+    return task.origin().cameBefore() && waited().compareTo(due) > 0 ? due : waited();
+  }
+
   /** How long the service may have waited before the task came here. */
   Duration waited() {
     return facts
@@ -130,11 +143,14 @@ final class TaskRun {
    * @param waited how long the service waits already
    */
   void startBeating(Duration waited) {
-    HeartbeatPlan plan = scope.spec().heartbeatPlan(task.input().context());
-    beating = scope.worker().link().heartbeats().start(token(), plan, waited, observer);
+    beating = scope.worker().link().heartbeats().start(token(), plan(), waited, observer);
     if (isEnded()) {
       stopBeating();
     }
+  }
+
+  private HeartbeatPlan plan() {
+    return scope.spec().heartbeatPlan(task.input().context());
   }
 
   /** Ends the task without a word to the service, which said that it is over. */
@@ -142,23 +158,40 @@ final class TaskRun {
     end(Ending.DEAD);
   }
 
+  /** Ends the task without a word to the service, which does not know its token. */
+  void reject() {
+    observer.tokenRejected();
+    end(Ending.UNREPORTED);
+  }
+
   /** Fixes the outcome and brings the task to its end; false if another outcome was first. */
   boolean decide(TaskOutcome decided) {
-    if (!outcome.compareAndSet(null, decided)) {
+    if (!decision.fix(decided)) {
       return false;
     }
+    try {
+      conclude(decided);
+    } catch (Throwable e) { // must not cost the slot, nor keep the task alive
+      observer.notReported(e);
+      end(Ending.UNREPORTED);
+    }
+    return true;
+  }
+
+  private void conclude(TaskOutcome decided) {
     observer.decided(decided);
-    if (cancellation.saysTaskIsOver()) {
-      end(Ending.DEAD);
+    if (cancellation.saysTokenIsInvalid()) {
+      reject();
+    } else if (cancellation.saysTaskIsOver()) {
+      skip();
     } else {
       decided
           .report(task.origin())
           .ifPresentOrElse(report -> report(report, decided.ending()), () -> end(decided.ending()));
     }
-    return true;
   }
 
-  /** There is a checkpoint, to be forgotten when the task has completed. */
+  /** There may be a checkpoint, to be forgotten when nobody can go on from it. */
   void markCheckpointed() {
     checkpointed = true;
   }
@@ -171,34 +204,47 @@ final class TaskRun {
 
   /** Gives the task up; the handler is told, and decides by itself when to return. */
   void cancel(Cancellation.Reason reason) {
-    if (!isDecided() && cancellation.request(reason)) {
+    if (isDecided()) {
+      return;
+    }
+    if (cancellation.request(reason)) {
       observer.cancelled(reason);
       if (scope.spec().options().isInterruptedOnCancel()) {
         handlerThread.interrupt();
       }
-      endIfNobodyWorks();
     }
+    endIfNobodyWorks();
   }
 
   /** Frees the slot of a task that is over, and whose handler will not come back. */
   private void endIfNobodyWorks() {
-    if (completedElsewhere && cancellation.saysTaskIsOver()) {
+    if (completedElsewhere && isOver()) {
       decide(new TaskOutcome.Cancelled());
     }
+  }
+
+  /** By the service's word, or by the clocks where no heartbeat asks for that. */
+  private boolean isOver() {
+    return cancellation.saysTaskIsOver() || (plan().isSilent() && cancellation.saysTimeIsOver());
   }
 
   private void report(Report report, Ending delivered) {
     Continue.after(
         scope.worker().link().reporter().report(token(), report, observer),
-        result -> end(endingFor(result, delivered)),
+        result -> {
+          if (result == CompletionResult.REJECTED_TOKEN) {
+            observer.tokenRejected();
+          }
+          end(endingFor(result, delivered));
+        },
         failure -> end(Ending.UNREPORTED));
   }
 
   private static Ending endingFor(CompletionResult result, Ending delivered) {
     return switch (result) {
       case ACCEPTED, CLOSED_AFTER_AMBIGUOUS_SEND, REJECTED_OUTPUT -> delivered;
-      case ALREADY_CLOSED, REJECTED_TOKEN -> Ending.DEAD;
-      case GAVE_UP -> Ending.UNREPORTED;
+      case ALREADY_CLOSED -> Ending.DEAD;
+      case GAVE_UP, REJECTED_TOKEN -> Ending.UNREPORTED;
     };
   }
 
@@ -222,13 +268,18 @@ final class TaskRun {
       deadline.cancel();
       activeSample.run();
       toTell.forEach(origin -> origin.ended(how));
-      if (checkpointed && how == Ending.COMPLETED) {
+      if (checkpointed && how == Ending.COMPLETED && isLastAttempt()) {
         scope.threads().execute(new CheckpointRemoval(facts, scope.worker()));
       }
     } finally {
       slot.release();
       scope.worker().inFlight().remove(this, how);
     }
+  }
+
+  /** Whether no attempt of the state comes that finds what this one has kept. */
+  private boolean isLastAttempt() {
+    return decision.isSuccess() || !facts.isKnownToTheNextAttempt();
   }
 
   private void stopBeating() {

@@ -5,10 +5,12 @@ import dev.stepworker.runtime.async.Continue;
 import dev.stepworker.runtime.completion.ServiceAnswer;
 import dev.stepworker.runtime.metrics.SkipReason;
 import dev.stepworker.runtime.slots.TaskSlot;
+import dev.stepworker.runtime.time.WorkerTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,8 +35,12 @@ public final class TaskRunner {
       slot.release();
       return;
     }
+    orHandedBack(run, () -> begin(run));
+  }
+
+  private void orHandedBack(TaskRun run, Runnable step) {
     try {
-      begin(run);
+      step.run();
     } catch (Throwable e) {
       log.error(
           "Task could not begin, it is handed back handler={}",
@@ -56,31 +62,38 @@ public final class TaskRunner {
     } else if (isDoubtful(run)) {
       probe(run);
     } else {
-      run.startBeating(run.waited());
+      run.startBeating(run.waitedForBeat());
       dispatch(run);
     }
   }
 
   /** Asks the service whether the task is still wanted before work is done, perhaps again. */
   private void probe(TaskRun run) {
+    WorkerTime time = scope.worker().time();
+    long sentAt = time.nanos();
+    Consumer<ServiceAnswer> next = answer ->
+        orHandedBack(run, () -> probed(run, answer, Duration.ofNanos(time.nanos() - sentAt)));
     Continue.after(
         scope.worker().link().calls().heartbeat(run.token()),
-        answer -> probed(run, answer),
-        failure -> probed(run, ServiceAnswer.UNKNOWN));
+        next,
+        failure -> next.accept(ServiceAnswer.UNKNOWN));
   }
 
-  private void probed(TaskRun run, ServiceAnswer answer) {
-    if (answer.isClosed() || answer == ServiceAnswer.TOKEN_REJECTED) {
+  /** An accepted probe is a heartbeat: the service may have taken it as soon as it was sent. */
+  private void probed(TaskRun run, ServiceAnswer answer, Duration sinceSent) {
+    if (answer.isClosed()) {
       scope.meters().skipped(SkipReason.DEAD_TOKEN);
       run.skip();
+    } else if (answer == ServiceAnswer.TOKEN_REJECTED) {
+      scope.meters().skipped(SkipReason.REJECTED_TOKEN);
+      run.reject();
     } else {
-      run.startBeating(answer == ServiceAnswer.ACCEPTED ? Duration.ZERO : run.waited());
+      run.startBeating(answer == ServiceAnswer.ACCEPTED ? sinceSent : run.waitedForBeat());
       dispatch(run);
     }
   }
 
   private void dispatch(TaskRun run) {
-    run.task().origin().started();
     try {
       scope.threads().execute(new HandlerCall(run, scope));
     } catch (RejectedExecutionException e) {

@@ -9,16 +9,17 @@ import dev.stepworker.api.spi.PayloadCodec;
 import dev.stepworker.local.endpoint.EndpointTask;
 import dev.stepworker.local.endpoint.TaskSpec;
 import dev.stepworker.local.endpoint.TaskStatus;
+import dev.stepworker.local.faults.Fault;
 import dev.stepworker.local.sqs.QueueSpec;
 import dev.stepworker.runtime.Rig;
 import dev.stepworker.runtime.Soon;
 import dev.stepworker.runtime.StepWorkerBuilder;
 import dev.stepworker.runtime.time.SystemTime;
+import dev.stepworker.runtime.time.TimeAhead;
 import dev.stepworker.runtime.time.WorkerTime;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.lang.reflect.Type;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -65,6 +66,20 @@ class ClockRunsInTheQueueTest {
   }
 
   @Test
+  void countsForNothingWhereAnotherWorkerMayHaveKeptTheTaskAlive() {
+    rig.endpoint().faults().inject(Fault.throttling().on("SendTaskHeartbeat").next(1));
+    EndpointTask task = rig.send(queue, TaskSpec.ofInput("{}"), Map.of());
+    rig.receiveAndGiveBack(queue);
+    rig.start(worker(new TimeAhead(realTime, ofMinutes(30))).codec(new WaitingCodec()));
+
+    rig.awaitCalls("SendTaskHeartbeat", 2);
+    go.countDown();
+
+    assertThat(Soon.ended(task).status()).isEqualTo(TaskStatus.SUCCEEDED);
+    assertThat(meters.get("stepworker.lease.lost").counter().count()).isZero();
+  }
+
+  @Test
   void showsHowLongTasksWait() {
     go.countDown();
     rig.start(worker());
@@ -80,8 +95,12 @@ class ClockRunsInTheQueueTest {
   }
 
   private StepWorkerBuilder worker() {
+    return worker(new TimeAhead(realTime, WAITED));
+  }
+
+  private StepWorkerBuilder worker(WorkerTime time) {
     return rig.worker("w")
-        .time(new TimeAhead(realTime))
+        .time(time)
         .meterRegistry(meters)
         .queue(queue, WORK, (input, task) -> "done", o -> o.receiveWait(ofSeconds(1)));
   }
@@ -101,24 +120,6 @@ class ClockRunsInTheQueueTest {
     @Override
     public String encode(Object value, Type type) {
       return "\"done\"";
-    }
-  }
-
-  /** The worker sees each message as sent a while ago. */
-  private record TimeAhead(WorkerTime time) implements WorkerTime {
-    @Override
-    public Instant instant() {
-      return time.instant().plus(WAITED);
-    }
-
-    @Override
-    public long nanos() {
-      return time.nanos();
-    }
-
-    @Override
-    public Timer schedule(Duration delay, Runnable action) {
-      return time.schedule(delay, action);
     }
   }
 }
