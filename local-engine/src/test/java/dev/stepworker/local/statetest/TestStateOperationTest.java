@@ -179,7 +179,8 @@ class TestStateOperationTest {
   void refusesAStateOfAStateMachineThatIsNone() {
     String machine = "{\"States\": {\"P\": {\"Type\": \"Pass\", \"End\": true}}}";
 
-    assertThatThrownBy(() -> client.testState(r -> r.definition(machine).stateName("P")).join())
+    assertThatThrownBy(
+            () -> client.testState(r -> r.definition(machine).stateName("P")).join())
         .hasCauseInstanceOf(InvalidDefinitionException.class)
         .hasMessageContaining("StartAt");
   }
