@@ -40,7 +40,9 @@ final class StateInspection {
       steps();
     } else {
       detail("parameters").ifPresent(value -> members.put("afterArguments", value));
-      taskResult().ifPresent(value -> members.put("result", value));
+      if (!test.state().type().equals("Map")) {
+        taskResult().ifPresent(value -> members.put("result", value));
+      }
     }
     MAP_STEPS.forEach(name -> detail(name).ifPresent(value -> members.put(name, value)));
     if (!isJsonPath) {

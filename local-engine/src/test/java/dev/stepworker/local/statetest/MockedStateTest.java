@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.sfn.SfnAsyncClient;
+import software.amazon.awssdk.services.sfn.model.InspectionData;
 import software.amazon.awssdk.services.sfn.model.InspectionLevel;
 import software.amazon.awssdk.services.sfn.model.InvalidDefinitionException;
 import software.amazon.awssdk.services.sfn.model.MockInput;
@@ -58,6 +59,18 @@ class MockedStateTest {
       assertThat(data.afterItemSelector()).isEqualTo("[{\"i\":0},{\"i\":1}]");
       assertThat(data.maxConcurrency()).isEqualTo(2);
     });
+  }
+
+  @Test
+  void showsOfAMapInJsonataOnlyWhatTheServiceShows() {
+    String map = """
+        {"Type": "Map", "QueryLanguage": "JSONata", "Items": [1], "ItemProcessor": %s, "Output": "{% $states.result %}", "End": true}""".replace("%s", FAILING);
+
+    TestStateResponse response = test(map, r -> r.mock(m -> m.result("[5]")));
+
+    assertThat(response.output()).isEqualTo("[5]");
+    assertThat(response.inspectionData())
+        .isEqualTo(InspectionData.builder().input("{}").maxConcurrency(0).build());
   }
 
   @Test
