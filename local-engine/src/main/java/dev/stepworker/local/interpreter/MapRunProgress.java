@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Confined to the engine's loop.
  */
 final class MapRunProgress {
-  private static final String THRESHOLD = "States.ExceedToleratedFailureThreshold";
   private static final long MOST_AT_ONCE = 10_000;
 
   private final StateVisit visit;
@@ -84,7 +83,7 @@ final class MapRunProgress {
           startMore();
           endIfDone();
         } else {
-          fail(Failure.of(THRESHOLD, "The specified tolerated failure threshold was exceeded"));
+          fail(Failure.tooManyFailures());
         }
       });
     }
