@@ -38,9 +38,19 @@ has its time.
 {{- end -}}
 {{- end -}}
 
+{{/* Slots that can be in use in a pod: no more than its handlers may use together. */}}
+{{- define "stepworker.podSlots" -}}
+{{- $slots := int .Values.worker.slots -}}
+{{- $usable := 0 -}}
+{{- range .Values.worker.handlers -}}
+{{- $usable = add $usable (int (default $slots .concurrency)) -}}
+{{- end -}}
+{{- if .Values.worker.handlers }}{{ min $slots $usable }}{{ else }}{{ $slots }}{{ end -}}
+{{- end -}}
+
 {{/* Slots in use that the autoscaler allows a pod, such as 11.2 of 16 at 70 %. */}}
 {{- define "stepworker.keda.slotsTarget" -}}
-{{- divf (mulf .Values.worker.slots .Values.keda.activities.targetUtilizationPercent) 100 -}}
+{{- divf (mulf (include "stepworker.podSlots" .) .Values.keda.activities.targetUtilizationPercent) 100 -}}
 {{- end -}}
 
 {{- define "stepworker.minReplicas" -}}

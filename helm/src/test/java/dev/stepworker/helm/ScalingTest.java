@@ -61,6 +61,20 @@ class ScalingTest {
   }
 
   @Test
+  void aPodHasNoMoreSlotsThanItsHandlersMayUse() {
+    JsonNode slots = trigger("slots", """
+        worker:
+          slots: 16
+          handlers:
+            charge: {activityArn: "arn:aws:states:eu-west-1:123456789012:activity:charge", concurrency: 4}
+            refund: {activityArn: "arn:aws:states:eu-west-1:123456789012:activity:refund", concurrency: 6}
+        keda: {enabled: true, activities: {targetUtilizationPercent: 75}}
+        """);
+
+    assertThat(slots.at("/metadata/targetValue").asText()).isEqualTo("7.5");
+  }
+
+  @Test
   void slotsAreReadFromThePodsBehindTheHeadlessService() {
     JsonNode service = Chart.render(MIXED).only("Service");
     String host = service.at("/metadata/name").asText() + "." + Chart.NAMESPACE;
@@ -114,7 +128,11 @@ class ScalingTest {
   }
 
   private static JsonNode trigger(String name) {
-    for (JsonNode trigger : Chart.render(MIXED).only("ScaledObject").at("/spec/triggers")) {
+    return trigger(name, MIXED);
+  }
+
+  private static JsonNode trigger(String name, String values) {
+    for (JsonNode trigger : Chart.render(values).only("ScaledObject").at("/spec/triggers")) {
       if (trigger.path("name").asText().equals(name)) {
         return trigger;
       }

@@ -51,7 +51,10 @@ public interface TaskInfo {
   /** The message's group; empty for an activity and for a message without one. */
   Optional<String> messageGroup();
 
-  /** The message's own attributes that are text or numbers; empty for an activity. */
+  /**
+   * The message's own attributes that are text or numbers, without those that hold the task token;
+   * empty for an activity.
+   */
   Map<String, String> attributes();
 
   /**

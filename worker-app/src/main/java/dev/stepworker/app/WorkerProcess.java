@@ -80,8 +80,7 @@ final class WorkerProcess {
         settings.get(LauncherSettings.MANAGEMENT_ADDRESS),
         settings.get(LauncherSettings.MANAGEMENT_PORT));
     try {
-      ManagementServer server =
-          new Management(worker, settings.get(LauncherSettings.SLOTS), metrics).listen(address);
+      ManagementServer server = new Management(worker, metrics).listen(address);
       log.info("Management port opened address={}", server.address());
       return server;
     } catch (IOException e) {

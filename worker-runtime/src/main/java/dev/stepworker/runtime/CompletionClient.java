@@ -28,7 +28,10 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Thread-safe. Calls run on threads of the client, out of reach of an interrupt.
+ * <p>Thread-safe. A report leaves on the thread that asks for it, or, where that is interrupted, on
+ * one of the client's; all that follows is out of reach of an interrupt. The stages end, and the
+ * hooks of a cancellation run, on threads that may block: those of the client, or of the executor
+ * that it was given.
  */
 public final class CompletionClient implements TaskCompletionClient {
   private final PayloadCodec codec;
@@ -60,21 +63,21 @@ public final class CompletionClient implements TaskCompletionClient {
     try {
       json = codec.encode(output, output == null ? Void.class : output.getClass());
     } catch (RuntimeException | StackOverflowError e) {
-      return reject(token, TaskError.INVALID_OUTPUT, String.valueOf(e.getMessage()));
+      return given(reject(token, TaskError.INVALID_OUTPUT, String.valueOf(e.getMessage())));
     }
     if (!OutputLimit.fits(json)) {
-      return reject(
+      return given(reject(
           token,
           TaskError.OUTPUT_TOO_LARGE,
           "Output has " + Utf8.length(json) + " bytes; the service takes at most "
-              + OutputLimit.MAX_BYTES);
+              + OutputLimit.MAX_BYTES));
     }
-    return report(token, new Report.Success(json));
+    return given(report(token, new Report.Success(json)));
   }
 
   @Override
   public CompletionStage<CompletionResult> fail(TaskToken token, TaskError error) {
-    return report(token, Report.failure(error));
+    return given(report(token, Report.failure(error)));
   }
 
   @Override
@@ -90,7 +93,7 @@ public final class CompletionClient implements TaskCompletionClient {
     } catch (RejectedExecutionException e) {
       result.complete(HeartbeatResult.FAILED);
     }
-    return result;
+    return given(result);
   }
 
   /** @throws IllegalArgumentException if the timeout is shorter than a second */
@@ -110,7 +113,11 @@ public final class CompletionClient implements TaskCompletionClient {
   }
 
   private CompletionStage<CompletionResult> reject(TaskToken token, String error, String cause) {
-    return fail(token, new TaskError(error, cause))
+    return report(token, Report.failure(new TaskError(error, cause)))
         .thenApply(result -> result.isDelivered() ? CompletionResult.REJECTED_OUTPUT : result);
+  }
+
+  private <T> CompletionStage<T> given(CompletionStage<T> stage) {
+    return parts.continuations().of(stage);
   }
 }

@@ -1,6 +1,8 @@
 package dev.stepworker.runtime;
 
 import dev.stepworker.api.spi.PayloadCodec;
+import dev.stepworker.runtime.async.Continuations;
+import dev.stepworker.runtime.async.GrowingPool;
 import dev.stepworker.runtime.async.NamedThreads;
 import dev.stepworker.runtime.aws.AwsSettings;
 import dev.stepworker.runtime.aws.SdkClients;
@@ -8,9 +10,11 @@ import dev.stepworker.runtime.completion.ControlCalls;
 import dev.stepworker.runtime.completion.Reporter;
 import dev.stepworker.runtime.heartbeat.Heartbeats;
 import dev.stepworker.runtime.payload.JacksonCodec;
+import dev.stepworker.runtime.time.DurationRange;
 import dev.stepworker.runtime.time.SystemTime;
 import dev.stepworker.runtime.time.WorkerTime;
 import java.time.Duration;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -25,6 +29,7 @@ public final class CompletionClientBuilder {
   private Consumer<SfnAsyncClientBuilder> stepFunctions = builder -> {};
   private Duration retryReportsFor = WorkerSettings.DEFAULT_RETRY_REPORTS_FOR;
   private int heartbeatBudget = Integer.MAX_VALUE;
+  private @Nullable Executor continuations;
   private @Nullable WorkerTime time;
 
   CompletionClientBuilder() {}
@@ -45,13 +50,11 @@ public final class CompletionClientBuilder {
   /**
    * Sets how long a report that fails is tried again; 10 minutes when unset.
    *
-   * @throws IllegalArgumentException if it is negative
+   * @param longest zero or more, 365 days at most
+   * @throws IllegalArgumentException if it is out of range
    */
   public CompletionClientBuilder retryReportsFor(Duration longest) {
-    if (longest.isNegative()) {
-      throw new IllegalArgumentException(
-          "retryReportsFor is " + longest + "; must be zero or more");
-    }
+    DurationRange.ZERO_OR_MORE.check("retryReportsFor", longest);
     retryReportsFor = longest;
     return this;
   }
@@ -70,6 +73,20 @@ public final class CompletionClientBuilder {
     return this;
   }
 
+  /**
+   * Runs what follows on the client's stages, and the hooks of cancellations, on this executor; on
+   * threads of the client when unset: as many as block at once, named
+   * {@code stepworker-completions-answers-1} and so on.
+   *
+   * @param executor stays open when the client closes. One with a fixed number of threads must not
+   *     have them all wait for other stages of the client. What it refuses runs on a thread that
+   *     the client needs for its calls, and must not block
+   */
+  public CompletionClientBuilder continuations(Executor executor) {
+    continuations = executor;
+    return this;
+  }
+
   /** Lives by this time instead of the system's; for tests that move it. */
   public CompletionClientBuilder time(WorkerTime newTime) {
     time = newTime;
@@ -81,6 +98,9 @@ public final class CompletionClientBuilder {
     Resources resources = new Resources();
     WorkerTime clock =
         time == null ? resources.add(new SystemTime("stepworker-" + NAME + "-timer")) : time;
+    Executor answers = continuations == null
+        ? resources.add(new GrowingPool("stepworker-" + NAME + "-answers"))
+        : continuations;
     ExecutorService control =
         Executors.newSingleThreadExecutor(NamedThreads.of("stepworker-" + NAME + "-control"));
     resources.add(control::shutdown);
@@ -91,6 +111,11 @@ public final class CompletionClientBuilder {
     return new CompletionClient(
         codec,
         new CompletionParts(
-            control, calls, reporter, new Heartbeats(calls, clock, heartbeatBudget), resources));
+            control,
+            new Continuations(answers),
+            calls,
+            reporter,
+            new Heartbeats(calls, clock, heartbeatBudget),
+            resources));
   }
 }

@@ -40,11 +40,17 @@ final class QueueSettingsCheck {
     if (!isWholeSeconds(options.receiveWait(), Duration.ofSeconds(1), LONGEST_RECEIVE_WAIT)) {
       add("receiveWait is " + options.receiveWait() + "; must be whole seconds, 1 to 20");
     }
-    if (options.maxHold().isNegative()
-        || options.maxHold().plus(options.visibility()).compareTo(CEILING) > 0) {
+    if (options.maxHold().isNegative() || isHeldTooLong()) {
       add("maxHold is " + options.maxHold() + " and visibility " + options.visibility()
           + "; together they must be 12 hours at most, when SQS takes a message back");
     }
+  }
+
+  /** Each for itself first: the sum of two that are far too long cannot be told. */
+  private boolean isHeldTooLong() {
+    return options.maxHold().compareTo(CEILING) > 0
+        || options.visibility().compareTo(CEILING) > 0
+        || options.maxHold().plus(options.visibility()).compareTo(CEILING) > 0;
   }
 
   private void checkRedelivery() {

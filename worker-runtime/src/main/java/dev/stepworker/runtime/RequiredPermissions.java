@@ -2,6 +2,7 @@ package dev.stepworker.runtime;
 
 import dev.stepworker.runtime.aws.ActivityArns;
 import dev.stepworker.runtime.aws.QueueUrls;
+import dev.stepworker.runtime.options.Poison;
 import dev.stepworker.runtime.policy.AwsPlace;
 import dev.stepworker.runtime.policy.WorkerPolicy;
 import java.util.List;
@@ -22,7 +23,7 @@ final class RequiredPermissions {
 
   /** What reports need can be allowed for all executions only: the service takes no resource. */
   WorkerPolicy policy() {
-    WorkerPolicy policy = WorkerPolicy.empty()
+    WorkerPolicy policy = WorkerPolicy.in(place)
         .allow(
             List.of("states:SendTaskSuccess", "states:SendTaskFailure", "states:SendTaskHeartbeat"),
             ANY)
@@ -34,21 +35,21 @@ final class RequiredPermissions {
                 "sqs:ChangeMessageVisibility",
                 "sqs:GetQueueAttributes"),
             queues())
-        .allow(List.of("sqs:GetQueueUrl"), queuesByName());
-    return isAnyActivityNamed() ? policy.allow(lookUp(), lookUpResources()) : policy;
+        .allow(List.of("sqs:GetQueueUrl"), queuesByName())
+        .allow(List.of("sqs:SendMessage"), deadLetterQueues());
+    if (settings.createMissingActivities) {
+      return policy.allow(List.of("states:CreateActivity"), activitiesByName());
+    }
+    return activitiesByName().isEmpty()
+        ? policy
+        : policy.allow(List.of("states:ListActivities"), ANY);
   }
 
-  private List<String> lookUp() {
-    return List.of(
-        settings.createMissingActivities ? "states:CreateActivity" : "states:ListActivities");
-  }
-
-  private List<String> lookUpResources() {
-    return settings.createMissingActivities ? activities() : ANY;
-  }
-
-  private boolean isAnyActivityNamed() {
-    return addresses(Registration.OfActivity.class).anyMatch(Predicate.not(ActivityArns::isArn));
+  private List<String> activitiesByName() {
+    return addresses(Registration.OfActivity.class)
+        .filter(Predicate.not(ActivityArns::isArn))
+        .map(place::activityArn)
+        .toList();
   }
 
   private List<String> activities() {
@@ -62,6 +63,17 @@ final class RequiredPermissions {
   private List<String> queuesByName() {
     return addresses(Registration.OfQueue.class)
         .filter(Predicate.not(QueueUrls::isUrl))
+        .map(place::queueArn)
+        .toList();
+  }
+
+  /** Those that the worker itself sends poison to. */
+  private List<String> deadLetterQueues() {
+    return settings.registrations.stream()
+        .filter(Registration.OfQueue.class::isInstance)
+        .map(queue -> ((Registration.OfQueue) queue).options())
+        .filter(options -> options.poison() == Poison.SEND_TO_DEAD_LETTER_QUEUE)
+        .flatMap(options -> options.deadLetterQueue().stream())
         .map(place::queueArn)
         .toList();
   }

@@ -1,17 +1,20 @@
 package dev.stepworker.runtime;
 
+import dev.stepworker.api.spi.SlotSupplier;
 import dev.stepworker.runtime.metrics.MeterScope;
 import dev.stepworker.runtime.metrics.WorkerMeters;
 import dev.stepworker.runtime.task.WorkerScope;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** Everything that exists while a worker runs. Thread-safe. */
 record RunningWorker(
     WorkerScope scope,
     List<ServedSource> sources,
+    Map<String, SlotSupplier> pools,
     List<String> advice,
     MeterScope meterScope,
     WorkerMeters meters,
@@ -46,7 +49,7 @@ record RunningWorker(
         state,
         statuses.stream().allMatch(SourceStatus::live),
         state == WorkerState.RUNNING,
-        saturation(statuses),
+        WorkerSlots.of(sources, pools),
         scope.inFlight().size(),
         statuses);
   }
@@ -56,12 +59,6 @@ record RunningWorker(
     return scope.inFlight().views(TaskInHand::of).stream()
         .sorted(Comparator.comparing(TaskInHand::receivedAt))
         .toList();
-  }
-
-  private static double saturation(List<SourceStatus> statuses) {
-    int used = statuses.stream().mapToInt(SourceStatus::slotsUsed).sum();
-    int max = statuses.stream().mapToInt(SourceStatus::slotsMax).sum();
-    return max == 0 ? 0 : (double) used / max;
   }
 
   private static CompletableFuture<Void> all(List<CompletableFuture<Void>> futures) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.sqs.model.GetQueueAttributesResponse;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
@@ -131,15 +132,26 @@ final class SelfCheck {
     try {
       return Optional.of(call.join());
     } catch (CompletionException e) {
-      String error = ServiceAnswers.nameOf(Continue.unwrapped(e));
+      Throwable failure = Continue.unwrapped(e);
+      String error = ServiceAnswers.nameOf(failure);
       if (error.contains("DoesNotExist") || error.contains("NonExistent")) {
         problems.add(what + " does not exist; create it");
       } else if (error.contains("AccessDenied")) {
         advice.add(what + " cannot be checked: allow " + action + ", if only to have it checked");
+      } else if (isForLackOfCredentials(failure)) {
+        advice.add(what + " cannot be checked: no AWS credentials were found, without which no call"
+            + " succeeds; give this process a role, or set a credentials provider with"
+            + " stepFunctionsClients(...) and sqsClients(...)");
       } else {
         advice.add(what + " cannot be checked: " + error);
       }
       return Optional.empty();
     }
+  }
+
+  /** The SDK has no type for it; its providers say in one way or another that none was loaded. */
+  private static boolean isForLackOfCredentials(Throwable failure) {
+    return failure instanceof SdkClientException
+        && String.valueOf(failure.getMessage()).contains("load credentials");
   }
 }

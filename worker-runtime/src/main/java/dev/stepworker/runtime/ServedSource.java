@@ -2,6 +2,7 @@ package dev.stepworker.runtime;
 
 import dev.stepworker.runtime.poll.PollTools;
 import dev.stepworker.runtime.poll.PollerGroup;
+import dev.stepworker.runtime.slots.HandlerSlots;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
@@ -16,14 +17,18 @@ record ServedSource(
     Registration registration, PollerGroup pollers, Supplier<CompletableFuture<Void>> flush) {
   private static final Duration LONGEST_POLL = Duration.ofSeconds(90);
 
+  HandlerSlots slots() {
+    return pollers.tools().slots();
+  }
+
   SourceStatus status(Instant now) {
     PollTools tools = pollers.tools();
     return new SourceStatus(
         registration.type().name(),
         registration.source(),
-        tools.slots().used(),
-        tools.slots().reserved(),
-        tools.slots().maximum().orElse(0),
+        slots().used(),
+        slots().reserved(),
+        slots().maximum().orElse(0),
         tools.open().get(),
         pollers.size(),
         tools.health().lastEnd(),

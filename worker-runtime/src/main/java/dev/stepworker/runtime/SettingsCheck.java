@@ -4,6 +4,8 @@ import dev.stepworker.api.TaskType;
 import dev.stepworker.runtime.async.VirtualThreads;
 import dev.stepworker.runtime.options.HandlerOptions;
 import dev.stepworker.runtime.options.HandlerThreads;
+import dev.stepworker.runtime.options.HeartbeatMode;
+import dev.stepworker.runtime.time.DurationRange;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,9 +40,9 @@ final class SettingsCheck {
     if (settings.replicas < 1) {
       problems.add("replicas are " + settings.replicas + "; must be 1 or more");
     }
-    checkDuration("grace", settings.grace);
-    checkDuration("retryReportsFor", settings.retryReportsFor);
-    checkClaimLease();
+    check(DurationRange.ZERO_OR_MORE, "grace", settings.grace);
+    check(DurationRange.ZERO_OR_MORE, "retryReportsFor", settings.retryReportsFor);
+    check(DurationRange.A_SECOND_OR_MORE, "Lease of idempotency(...)", settings.claimLease);
     return problems;
   }
 
@@ -98,11 +100,7 @@ final class SettingsCheck {
       problems.add(handler + ": threads are VIRTUAL, which Java "
           + Runtime.version().feature() + " does not have; use Java 21 or newer, or AUTO");
     }
-    options
-        .stallAfter()
-        .filter(silence -> silence.isNegative() || silence.isZero())
-        .ifPresent(silence ->
-            problems.add(handler + ": stallAfter is " + silence + "; must be more than zero"));
+    options.stallAfter().ifPresent(silence -> checkStall(handler, silence, options.heartbeat()));
     options
         .pool()
         .filter(pool -> !settings.pools.containsKey(pool))
@@ -113,10 +111,12 @@ final class SettingsCheck {
     }
   }
 
-  private void checkClaimLease() {
-    if (settings.claimLease.compareTo(Duration.ofSeconds(1)) < 0) {
+  private void checkStall(String handler, Duration silence, HeartbeatMode mode) {
+    check(DurationRange.MORE_THAN_ZERO, handler + ": stallAfter", silence);
+    if (mode == HeartbeatMode.OFF) {
       problems.add(
-          "Lease of idempotency(...) is " + settings.claimLease + "; must be 1 second or more");
+          handler + ": stallAfter is " + silence + " and heartbeat is OFF, but a handler is"
+              + " looked at only when a heartbeat is due; leave one of the two out");
     }
   }
 
@@ -138,9 +138,7 @@ final class SettingsCheck {
     }
   }
 
-  private void checkDuration(String setting, Duration value) {
-    if (value.isNegative()) {
-      problems.add(setting + " is " + value + "; must be zero or more");
-    }
+  private void check(DurationRange range, String setting, Duration value) {
+    range.problem(setting, value).ifPresent(problems::add);
   }
 }

@@ -21,10 +21,6 @@ record SourceGauges(MeterScope meters, PollerGroup pollers) {
     meters.gauge("poll.target", pollers::size);
     meters.gauge(SLOTS, slots::used, "pool", pool, "state", "used");
     meters.gauge(SLOTS, slots::reserved, "pool", pool, "state", "reserved");
-    meters.gauge(SLOTS, () -> available(slots), "pool", pool, "state", "available");
-  }
-
-  private static int available(HandlerSlots slots) {
-    return Math.max(0, slots.maximum().orElse(0) - slots.used() - slots.reserved());
+    meters.gauge(SLOTS, () -> slots.available().orElse(0), "pool", pool, "state", "available");
   }
 }

@@ -1,6 +1,7 @@
 package dev.stepworker.runtime;
 
 import dev.stepworker.runtime.async.Continue;
+import dev.stepworker.runtime.time.DurationRange;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -109,10 +110,12 @@ public final class StepWorker implements AutoCloseable {
    * calls have no effect, and the grace of the first one counts. When this returns, no further poll
    * begins.
    *
-   * @param grace zero or more
+   * @param grace zero or more, 365 days at most
    * @return ends with the report when the worker has stopped
+   * @throws IllegalArgumentException if the grace is out of range; the worker runs on then
    */
   public synchronized CompletableFuture<DrainReport> drain(Duration grace) {
+    DurationRange.ZERO_OR_MORE.check("grace", grace);
     CompletableFuture<DrainReport> begun = drain;
     if (begun == null) {
       begun = new CompletableFuture<>();

@@ -139,7 +139,7 @@ public final class StepWorkerBuilder extends ServedTasks {
    * Remembers which tasks are done.
    *
    * @param lease after which the task of a worker that died may be done again; it is renewed while
-   *     the handler runs
+   *     the handler runs; 1 second to 365 days
    */
   public StepWorkerBuilder idempotency(IdempotencyStore store, Duration lease) {
     settings.claimLease = lease;
@@ -150,13 +150,19 @@ public final class StepWorkerBuilder extends ServedTasks {
    * Sets how long {@link StepWorker#close()} waits for running tasks before it hands them back; 90
    * seconds when unset. An open poll takes up to 60 seconds to end and cannot be cut without the
    * risk of losing a task, so less than 65 seconds is too short for activities.
+   *
+   * @param grace zero or more, 365 days at most
    */
   public StepWorkerBuilder grace(Duration grace) {
     settings.grace = grace;
     return this;
   }
 
-  /** Sets how long a report that fails is tried again; 10 minutes when unset. */
+  /**
+   * Sets how long a report that fails is tried again; 10 minutes when unset.
+   *
+   * @param time zero or more, 365 days at most
+   */
   public StepWorkerBuilder retryReportsFor(Duration time) {
     settings.retryReportsFor = time;
     return this;
@@ -223,9 +229,11 @@ public final class StepWorkerBuilder extends ServedTasks {
   }
 
   /**
-   * The least permissions that the worker's role needs for what is registered.
+   * The least permissions that the worker's role needs for what is registered. Stores are added:
+   * {@link WorkerPolicy#allowBuckets}, {@link WorkerPolicy#allowTables}.
    *
-   * @param region of activities and queues that are known by name; {@code *} for any
+   * @param region of activities and queues that are known by name; {@code *} for any of the
+   *     partition {@code aws}
    * @param account of activities and queues that are known by name, 12 digits; {@code *} for any
    * @throws WorkerStartException with every problem of the settings
    */

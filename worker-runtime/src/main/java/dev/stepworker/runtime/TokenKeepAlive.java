@@ -21,7 +21,7 @@ final class TokenKeepAlive implements KeepAlive, BeatListener {
   TokenKeepAlive(TaskToken token, CompletionParts parts) {
     this.token = token;
     this.heartbeats = parts.heartbeats();
-    this.cancellation = new CancellationSignal(parts.control());
+    this.cancellation = new CancellationSignal(parts.continuations()::run);
   }
 
   /** Begins to beat, the first time at once: nobody knows how old the last heartbeat is. */

@@ -72,15 +72,16 @@ final class WorkerAssembly {
     addresses.resolve();
     List<String> advice = new SelfCheck(settings, clients, addresses).advice();
     WorkerScope scope = scope();
+    Map<String, SlotSupplier> pools = pools();
     SourceAssembly sourceAssembly =
-        new SourceAssembly(settings, scope, new SourceParts(clients, threads, meterScope, pools()));
+        new SourceAssembly(settings, scope, new SourceParts(clients, threads, meterScope, pools));
     List<ServedSource> sources = settings.registrations.stream()
         .map(registration -> sourceAssembly.source(registration, addresses))
         .toList();
     resources.add(new PollerWatch(sources, time)).begin();
     guard(scope.inFlight());
     return new RunningWorker(
-        scope, sources, advice, meterScope, new WorkerMeters(meterScope), resources);
+        scope, sources, pools, advice, meterScope, new WorkerMeters(meterScope), resources);
   }
 
   private void guard(InFlight inFlight) {
@@ -126,10 +127,10 @@ final class WorkerAssembly {
     return new WorkerScope(
         settings.name,
         time,
-        threads.control(),
+        threads.hooks(),
         link,
         conversions(),
-        new Interceptors(settings.allInterceptors()),
+        new Interceptors(settings.allInterceptors(), threads.interceptors()),
         new InFlight(),
         new DrainSignal());
   }

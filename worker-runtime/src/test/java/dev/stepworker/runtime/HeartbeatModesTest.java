@@ -105,6 +105,19 @@ class HeartbeatModesTest {
         .hasMessageContaining("work: stallAfter is PT0S; must be more than zero");
   }
 
+  @Test
+  void cannotBeOffWhereStallsAreToBeNoticed() {
+    assertThatThrownBy(() -> rig.worker("w")
+            .activity(
+                WORK,
+                (in, task) -> "",
+                o -> o.heartbeat(HeartbeatMode.OFF).stallAfter(ofSeconds(25)))
+            .build())
+        .isInstanceOf(WorkerStartException.class)
+        .hasMessageContaining("work: stallAfter is PT25S and heartbeat is OFF, but a handler is"
+            + " looked at only when a heartbeat is due; leave one of the two out");
+  }
+
   private TaskContext startHandler(Consumer<ActivityOptions> options) {
     return startHandler(options, "{}");
   }

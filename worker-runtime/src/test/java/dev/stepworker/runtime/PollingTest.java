@@ -1,5 +1,6 @@
 package dev.stepworker.runtime;
 
+import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -73,6 +74,23 @@ class PollingTest {
   }
 
   @Test
+  void goesOnWithTheOpenPollsWhenItIsResumedSoon() {
+    StepWorker worker =
+        rig.start(rig.worker("w").activity(WORK, (input, task) -> "done", o -> o.pollers(3)));
+    rig.awaitCalls("GetActivityTask", 3);
+
+    worker.pause();
+    worker.resume();
+    assertThat(openPolls(worker)).isEqualTo(3);
+    scheduleAll("work", 3).forEach(Soon::ended);
+    rig.awaitCalls("GetActivityTask", 6);
+
+    assertThat(openPolls(worker)).isEqualTo(3);
+    assertThat(Soon.get("end of the drain", worker.drain(ofSeconds(30))).clean())
+        .isTrue();
+  }
+
+  @Test
   void backsOffWhenItIsThrottled() {
     ManualTime time = rig.manualTime();
     rig.endpoint().faults().inject(Fault.throttling().on("GetActivityTask").next(3));
@@ -111,7 +129,7 @@ class PollingTest {
 
     Soon.ended(tasks.get(0));
     Soon.ended(tasks.get(1));
-    assertThat(worker.status().sources().get(0).openPolls()).isZero();
+    assertThat(openPolls(worker)).isZero();
     assertThat(tasks.get(2).status()).isEqualTo(TaskStatus.SCHEDULED);
 
     time.advance(ofMillis(500));
@@ -162,6 +180,7 @@ class PollingTest {
     assertThat(meters.get("stepworker.poller.replaced").counter().count()).isEqualTo(1);
     assertThat(Soon.ended(rig.schedule("work", TASK)).status()).isEqualTo(TaskStatus.SUCCEEDED);
     assertThat(worker.status().live()).isTrue();
+    assertThat(Soon.get("end of the drain", worker.drain(ofHours(1))).clean()).isTrue();
   }
 
   @Test
@@ -184,6 +203,10 @@ class PollingTest {
         .tag("operation", "GetActivityTask")
         .counter()
         .count();
+  }
+
+  private static int openPolls(StepWorker worker) {
+    return worker.status().sources().get(0).openPolls();
   }
 
   private static int pollers(StepWorker worker) {

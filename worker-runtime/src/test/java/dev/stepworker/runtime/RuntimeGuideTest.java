@@ -70,8 +70,11 @@ class RuntimeGuideTest {
   void theRoleAndThePlatformCanBeAsked() {
     StepWorkerBuilder builder = StepWorker.builder("w").activity(CHARGE, this::charge);
     // tag::role[]
-    String policy =
-        builder.rolePolicy("eu-west-1", "123456789012").allowBuckets("outputs").toJson();
+    String policy = builder
+        .rolePolicy("eu-west-1", "123456789012")
+        .allowBuckets("outputs")
+        .allowTables("tasks")
+        .toJson();
     // end::role[]
     // tag::guard[]
     EcsTaskProtection.from(System.getenv()).ifPresent(builder::scaleInGuard);

@@ -9,6 +9,7 @@ import dev.stepworker.local.faults.Fault;
 import dev.stepworker.local.sqs.QueueSpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.auth.credentials.SystemPropertyCredentialsProvider;
 
 class SelfCheckTest {
   private static final TaskType<Object, Object> WORK =
@@ -70,6 +71,23 @@ class SelfCheckTest {
     assertThat(worker.advice())
         .containsExactly("Activity '" + arn + "' cannot be checked: allow states:DescribeActivity,"
             + " if only to have it checked");
+  }
+
+  @Test
+  void tellsThatThereAreNoCredentials() {
+    String arn = rig.endpoint().createActivity("work");
+
+    StepWorker worker = rig.start(rig.worker("w")
+        .activity(WORK, (in, task) -> in, o -> o.activity(arn))
+        .stepFunctionsClients(client -> {
+          rig.configure(client);
+          client.credentialsProvider(SystemPropertyCredentialsProvider.create());
+        }));
+
+    assertThat(worker.advice())
+        .containsExactly("Activity '" + arn + "' cannot be checked: no AWS credentials were found,"
+            + " without which no call succeeds; give this process a role, or set a credentials"
+            + " provider with stepFunctionsClients(...) and sqsClients(...)");
   }
 
   @Test

@@ -54,7 +54,7 @@ class StepWorkerBuilderTest {
                     "work: pool 'cpu' does not exist; add it with pool(\"cpu\", ...)",
                     "other: visibility is PT10.5S; must be whole seconds, 10 seconds to 12 hours",
                     "other: receiveWait is PT21S; must be whole seconds, 1 to 20",
-                    "grace is PT-1S; must be zero or more"));
+                    "grace is PT-1S; must be zero or more, 365 days at most"));
   }
 
   @Test

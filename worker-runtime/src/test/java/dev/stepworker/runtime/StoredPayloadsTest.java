@@ -144,6 +144,19 @@ class StoredPayloadsTest {
         .contains(TaskError.PAYLOAD_STORE_FAILED);
   }
 
+  @Test
+  void tellTheLogWhyTheStoreFailed() {
+    try (CapturedLogs logs = CapturedLogs.start()) {
+      run("{}", new BrokenStore(), LONG);
+
+      assertThat(logs.text())
+          .contains("WARN dev.stepworker.runtime.task.OutputEncoder")
+          .contains("sfn.handler=work")
+          .contains("error=java.lang.IllegalStateException message=down")
+          .doesNotContain("ää");
+    }
+  }
+
   private EndpointTask run(String input, PayloadStore store, Object output) {
     rig.start(rig.worker("w").payloads(store).activity(WORK, (value, task) -> output));
     return Soon.ended(rig.schedule("work", TaskSpec.ofInput(input)));

@@ -1,6 +1,8 @@
 package dev.stepworker.local.integration;
 
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Stands in for the tasks of some states of one execution; confined to the engine's loop. */
 @FunctionalInterface
@@ -14,7 +16,17 @@ public interface Mocks {
    */
   Optional<TaskIntegration> find(String stateName);
 
-  /** Asks the others where this one has nothing. */
+  /** What a Map or Parallel state of this name comes to; by default they are run. */
+  default Optional<GroupMock> group(String stateName) {
+    return Optional.empty();
+  }
+
+  /** What the states see as the context object; by default the execution's own. */
+  default Optional<Map<String, @Nullable Object>> context() {
+    return Optional.empty();
+  }
+
+  /** Asks the others where this one has nothing; of tasks only. */
   default Mocks orElse(Mocks others) {
     return stateName -> find(stateName).or(() -> others.find(stateName));
   }

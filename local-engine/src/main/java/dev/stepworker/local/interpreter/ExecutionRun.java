@@ -148,6 +148,20 @@ public final class ExecutionRun implements ExecutionCourse {
     return launch.mocks();
   }
 
+  /** The context object that expressions see when the execution's own is this. */
+  Map<String, @Nullable Object> shown(Map<String, @Nullable Object> context) {
+    return mocks().context().map(given -> withItem(given, context)).orElse(context);
+  }
+
+  private static Map<String, @Nullable Object> withItem(
+      Map<String, @Nullable Object> given, Map<String, @Nullable Object> context) {
+    Map<String, @Nullable Object> shown = new LinkedHashMap<>(given);
+    if (context.containsKey("Map")) {
+      shown.put("Map", context.get("Map"));
+    }
+    return shown;
+  }
+
   Limits limits() {
     return engine.limits();
   }

@@ -63,6 +63,12 @@ record Failure(
             + " limit.");
   }
 
+  static Failure tooManyFailures() {
+    return of(
+        "States.ExceedToleratedFailureThreshold",
+        "The specified tolerated failure threshold was exceeded");
+  }
+
   static Failure of(QueryFailure failure) {
     return switch (failure.error()) {
       case RUNTIME -> fatal(failure.cause());

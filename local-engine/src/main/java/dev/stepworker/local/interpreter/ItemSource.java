@@ -3,6 +3,7 @@ package dev.stepworker.local.interpreter;
 import dev.stepworker.local.definition.MapState;
 import dev.stepworker.local.items.ItemAccessException;
 import dev.stepworker.local.items.ReadRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,25 @@ final class ItemSource {
         visit.later(() -> failed.accept(Failure.of(FAILED, e.reason())));
       }
     });
+  }
+
+  /** The items in what the reader is said to find. */
+  List<? extends @Nullable Object> given(String data) {
+    ReadRequest request = request();
+    try {
+      return visit
+          .branch()
+          .run()
+          .engine()
+          .maps()
+          .reader()
+          .parse(request, data.getBytes(StandardCharsets.UTF_8))
+          .stream()
+          .limit(request.maxItems())
+          .toList();
+    } catch (ItemAccessException e) {
+      throw new StateFailure(Failure.of(FAILED, e.reason()));
+    }
   }
 
   private ReadRequest request() {

@@ -114,6 +114,6 @@ final class JsonPathData implements StateData {
   }
 
   private Scope scope(@Nullable Object document) {
-    return new Scope(document, visit.context(), visit.variables());
+    return new Scope(document, visit.branch().run().shown(visit.context()), visit.variables());
   }
 }

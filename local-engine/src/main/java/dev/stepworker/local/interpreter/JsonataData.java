@@ -125,7 +125,7 @@ final class JsonataData implements StateData {
   private Map<String, @Nullable Object> states() {
     Map<String, @Nullable Object> states = new LinkedHashMap<>();
     states.put("input", visit.input());
-    states.put("context", visit.context());
+    states.put("context", visit.branch().run().shown(visit.context()));
     return states;
   }
 

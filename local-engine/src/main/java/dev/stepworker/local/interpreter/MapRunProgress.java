@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Confined to the engine's loop.
  */
 final class MapRunProgress {
-  private static final String THRESHOLD = "States.ExceedToleratedFailureThreshold";
   private static final long MOST_AT_ONCE = 10_000;
 
   private final StateVisit visit;
@@ -93,7 +92,7 @@ final class MapRunProgress {
           startMore();
           endIfDone();
         } else {
-          fail(Failure.of(THRESHOLD, "The specified tolerated failure threshold was exceeded"));
+          fail(Failure.tooManyFailures());
         }
       });
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 
 /**
@@ -14,16 +15,12 @@ import java.util.random.RandomGenerator;
  * <p>Confined to the engine's loop.
  */
 final class Retries {
-  private static final double MILLIS = 1000;
-
-  private final List<Retrier> retriers;
-  private final RandomGenerator random;
-  private final Map<Retrier, Integer> used = new HashMap<>();
+  private final RetryRules rules;
+  private final Map<Integer, Integer> used = new HashMap<>();
   private int total;
 
   Retries(List<Retrier> retriers, RandomGenerator random) {
-    this.retriers = retriers;
-    this.random = random;
+    this.rules = new RetryRules(retriers, random);
   }
 
   /** How many retries there were. */
@@ -33,27 +30,16 @@ final class Retries {
 
   /** Uses up one retry and returns the wait before it; empty if the failure is not retried. */
   Optional<Duration> next(Failure failure) {
-    Optional<Retrier> covering = retriers.stream()
-        .filter(retrier -> ErrorMatch.covers(retrier.errorEquals(), failure))
-        .findFirst();
+    OptionalInt covering = rules.covering(failure);
     if (covering.isEmpty()) {
       return Optional.empty();
     }
-    Retrier retrier = covering.get();
-    int before = used.getOrDefault(retrier, 0);
-    if (before >= retrier.maxAttempts()) {
-      return Optional.empty();
+    int before = used.getOrDefault(covering.getAsInt(), 0);
+    Optional<Duration> delay = rules.delay(covering.getAsInt(), before);
+    if (delay.isPresent()) {
+      used.put(covering.getAsInt(), before + 1);
+      total++;
     }
-    used.put(retrier, before + 1);
-    total++;
-    return Optional.of(delay(retrier, before));
-  }
-
-  private Duration delay(Retrier retrier, int before) {
-    double seconds =
-        Math.min(retrier.intervalSeconds() * Math.pow(retrier.backoffRate(), before), (double)
-            retrier.maxDelaySeconds());
-    double drawn = retrier.isJittered() ? random.nextDouble() * seconds : seconds;
-    return Duration.ofMillis(Math.round(drawn * MILLIS));
+    return delay;
   }
 }

@@ -5,10 +5,12 @@ import dev.stepworker.local.definition.FailState;
 import dev.stepworker.local.definition.MapState;
 import dev.stepworker.local.definition.ParallelState;
 import dev.stepworker.local.definition.PassState;
+import dev.stepworker.local.definition.State;
 import dev.stepworker.local.definition.StateVisitor;
 import dev.stepworker.local.definition.SucceedState;
 import dev.stepworker.local.definition.TaskState;
 import dev.stepworker.local.definition.WaitState;
+import dev.stepworker.local.integration.GroupMock;
 import dev.stepworker.local.integration.TaskIntegration;
 import dev.stepworker.local.integration.TaskResource;
 import java.util.Optional;
@@ -66,14 +68,25 @@ final class Works implements StateVisitor<Work> {
 
   @Override
   public Work parallel(ParallelState state) {
-    return new ParallelWork(visit, state);
+    Optional<GroupMock> mock = mock(state);
+    return mock.isPresent()
+        ? new MockedParallelWork(visit, mock.get())
+        : new ParallelWork(visit, state);
   }
 
   @Override
   public Work map(MapState state) {
+    Optional<GroupMock> mock = mock(state);
+    if (mock.isPresent()) {
+      return new MockedMapWork(visit, state, mock.get());
+    }
     return state.processor().isDistributed()
         ? new DistributedMapWork(visit, state)
         : new InlineMapWork(visit, state);
+  }
+
+  private Optional<GroupMock> mock(State state) {
+    return visit.branch().run().mocks().group(state.name());
   }
 
   @Override

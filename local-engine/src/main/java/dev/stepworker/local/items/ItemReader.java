@@ -39,7 +39,15 @@ public final class ItemReader {
       throw new ItemAccessException("The resource " + request.resource()
           + " reads no items; use s3:getObject or s3:listObjectsV2");
     }
-    byte[] content = buckets.read(request.bucket(), request.key());
+    return parse(request, buckets.read(request.bucket(), request.key()));
+  }
+
+  /**
+   * Takes the items out of what an object holds.
+   *
+   * @throws ItemAccessException if they cannot be read
+   */
+  public List<? extends @Nullable Object> parse(ReadRequest request, byte[] content) {
     return switch (request.config("InputType")) {
       case "CSV" -> CsvItems.of(request).read(content);
       case "JSON" -> new JsonItems(request).read(content);

@@ -15,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** How the data went through a tested state, step by step. */
 final class StateInspection {
+  private static final List<String> MAP_STEPS = List.of(
+      "afterItemsPath",
+      "afterItemSelector",
+      "afterItemBatcher",
+      "toleratedFailureCount",
+      "toleratedFailurePercentage",
+      "maxConcurrency");
+
   private final StateTest test;
   private final List<HistoryEvent> events;
   private final JsonPathQueries queries = new JsonPathQueries(new SplittableRandom());
@@ -25,40 +33,70 @@ final class StateInspection {
     this.events = events;
   }
 
-  Map<String, @Nullable Object> members(Optional<Retrier> retrier) {
+  Map<String, @Nullable Object> members() {
     members.put("input", test.input());
     boolean isJsonPath = test.queryLanguage().equals("JSONPath");
     if (isJsonPath) {
       steps();
     } else {
       detail("parameters").ifPresent(value -> members.put("afterArguments", value));
-      taskResult().ifPresent(value -> members.put("result", value));
+      if (!test.state().type().equals("Map")) {
+        taskResult().ifPresent(value -> members.put("result", value));
+      }
     }
-    detail("assignedVariables")
-        .ifPresent(assigned -> members.put("variables", Json.write(parsed(assigned))));
-    retrier.ifPresent(found -> members.put("errorDetails", errorDetails(found)));
+    MAP_STEPS.forEach(name -> detail(name).ifPresent(value -> members.put(name, value)));
+    if (!isJsonPath) {
+      members.remove("afterItemsPath");
+    }
+    Map<String, @Nullable Object> variables = variables();
+    if (!variables.isEmpty()) {
+      members.put("variables", Json.write(variables));
+    }
     return members;
   }
 
-  private Map<String, @Nullable Object> errorDetails(Retrier retrier) {
-    Map<String, @Nullable Object> details = new LinkedHashMap<>();
-    details.put("retryIndex", retrier.index());
-    details.put("retryBackoffIntervalSeconds", retrier.backoffSeconds(test.retryCount()));
-    return details;
+  /** The variables set up for the test, and over them those that the state has assigned. */
+  private Map<String, @Nullable Object> variables() {
+    Map<String, @Nullable Object> variables = new LinkedHashMap<>(test.variables());
+    if (detail("assignedVariables").orElse(null) instanceof Map<?, ?> assigned) {
+      assigned.forEach((name, value) -> variables.put(String.valueOf(name), parsed(value)));
+    }
+    return variables;
   }
 
+  /** The service shows the steps that the type of the state has. */
   private void steps() {
     Object input = Json.parse(test.input());
+    Object fixed = test.state().type().equals("Pass") ? test.state().field("Result") : null;
+    if (fixed != null) {
+      step("result", () -> fixed);
+      resultSteps(input, fixed);
+      return;
+    }
     Object selected = step("afterInputPath", () -> selected(input));
-    Object parameters = detail("parameters")
-        .map(value -> parsed(value))
-        .orElseGet(() -> template("Parameters", selected));
-    step("afterParameters", () -> parameters);
-    Object result = taskResult()
-        .map(StateInspection::parsed)
-        .orElseGet(() ->
-            test.state().field("Result") == null ? parameters : test.state().field("Result"));
-    step("result", () -> result);
+    switch (test.state().type()) {
+      case "Pass" -> resultSteps(input, parameters(selected));
+      case "Map" -> taskResult().ifPresent(result -> resultSteps(input, parsed(result)));
+      case "Task", "Parallel" -> {
+        parameters(selected);
+        taskResult().ifPresent(text -> {
+          Object result = step("result", () -> parsed(text));
+          resultSteps(input, result);
+        });
+      }
+      default -> {} // has no more
+    }
+  }
+
+  private @Nullable Object parameters(@Nullable Object selected) {
+    return step(
+        "afterParameters",
+        () -> detail("parameters")
+            .map(StateInspection::parsed)
+            .orElseGet(() -> template("Parameters", selected)));
+  }
+
+  private void resultSteps(@Nullable Object input, @Nullable Object result) {
     Object chosen = step("afterResultSelector", () -> template("ResultSelector", result));
     step("afterResultPath", () -> written(input, chosen));
   }
@@ -75,6 +113,9 @@ final class StateInspection {
 
   private @Nullable Object selected(@Nullable Object input) {
     Object path = test.state().field("InputPath");
+    if (test.state().isNull("InputPath")) {
+      return Map.of();
+    }
     return path instanceof String text ? queries.read(text, scope(input)) : input;
   }
 
@@ -85,11 +126,14 @@ final class StateInspection {
 
   private @Nullable Object written(@Nullable Object input, @Nullable Object value) {
     Object path = test.state().field("ResultPath");
+    if (test.state().isNull("ResultPath")) {
+      return input;
+    }
     return path instanceof String text ? queries.write(text, input, value) : value;
   }
 
   private Scope scope(@Nullable Object input) {
-    return new Scope(input, Map.of(), test.variables());
+    return new Scope(input, test.context().orElse(Map.of()), test.variables());
   }
 
   /** A detail of the last event of the state that has it. */
@@ -108,7 +152,7 @@ final class StateInspection {
         .reduce((first, last) -> last);
   }
 
-  private static @Nullable Object parsed(Object value) {
+  private static @Nullable Object parsed(@Nullable Object value) {
     return value instanceof String text ? Json.parse(text) : value;
   }
 }

@@ -7,6 +7,7 @@ import dev.stepworker.local.integration.TaskIntegration;
 import dev.stepworker.local.integration.TaskReply;
 import dev.stepworker.local.json.InvalidJsonException;
 import dev.stepworker.local.json.Json;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,10 @@ record StateMock(@Nullable Object result, Optional<Failure> failure) implements 
   private static final int MAX_RESULT = 262_144;
   private static final int MAX_ERROR = 256;
   private static final int MAX_CAUSE = 32_768;
+  private static final List<String> VALIDATION_MODES = List.of("STRICT", "PRESENT", "NONE");
 
   /** An error in place of a result. */
-  record Failure(@Nullable String error, @Nullable String cause) {}
+  record Failure(String error, @Nullable String cause) {}
 
   static Optional<StateMock> of(Members request) {
     if (!request.has("mock")) {
@@ -26,8 +28,15 @@ record StateMock(@Nullable Object result, Optional<Failure> failure) implements 
     }
     Members mock = new Members(request.object("mock"));
     String result = mock.optionalText("result", MAX_RESULT);
+    mock.oneOf("fieldValidationMode", VALIDATION_MODES);
+    mock.check();
     if (mock.has("errorOutput") == (result != null)) {
-      throw ServiceError.validation("A mock must have either a result or an errorOutput");
+      throw ServiceError.validation(
+          "A test mock should have only one of the following fields: [result, errorOutput].");
+    }
+    if (request.flag("revealSecrets", false)) {
+      throw ServiceError.validation(
+          "TestState does not support RevealSecrets when a mock is specified.");
     }
     return Optional.of(
         result == null
@@ -37,9 +46,11 @@ record StateMock(@Nullable Object result, Optional<Failure> failure) implements 
 
   private static Failure failure(Members mock) {
     Map<String, @Nullable Object> output = mock.object("errorOutput");
-    Members error = new Members(output);
-    return new Failure(
-        error.optionalText("error", MAX_ERROR), error.optionalText("cause", MAX_CAUSE));
+    Members members = new Members(output);
+    Failure failure =
+        new Failure(members.text("error", 0, MAX_ERROR), members.optionalText("cause", MAX_CAUSE));
+    members.check();
+    return failure;
   }
 
   private static @Nullable Object parsed(String json) {

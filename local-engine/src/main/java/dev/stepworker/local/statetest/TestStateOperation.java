@@ -1,12 +1,12 @@
 package dev.stepworker.local.statetest;
 
+import dev.stepworker.local.definition.ErrorHandling;
 import dev.stepworker.local.definition.InvalidDefinitionException;
 import dev.stepworker.local.http.Answer;
 import dev.stepworker.local.http.Call;
 import dev.stepworker.local.http.Operations;
 import dev.stepworker.local.http.Reply;
 import dev.stepworker.local.http.ServiceError;
-import dev.stepworker.local.integration.Mocks;
 import dev.stepworker.local.interpreter.ExecutionIdentity;
 import dev.stepworker.local.interpreter.ExecutionOutcome;
 import dev.stepworker.local.interpreter.ExecutionRun;
@@ -15,8 +15,10 @@ import dev.stepworker.local.interpreter.Launch;
 import dev.stepworker.local.interpreter.MachineReference;
 import dev.stepworker.local.interpreter.Program;
 import dev.stepworker.local.interpreter.ProgramLoader;
+import dev.stepworker.local.interpreter.RetryRules;
 import dev.stepworker.local.json.InvalidJsonException;
 import dev.stepworker.local.json.Json;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -29,6 +31,7 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class TestStateOperation {
   private static final String NAME = "TestState";
+  private static final Duration LONGEST = Duration.ofMinutes(5);
 
   private final Interpreter interpreter;
   private final ProgramLoader loader;
@@ -46,31 +49,29 @@ public final class TestStateOperation {
 
   private void test(Call call, Reply reply) {
     StateTest test = StateTest.of(call.members());
-    refuseEndless(test);
-    Program program = program(test);
+    test.machine().ifPresent(this::load);
+    RetryRules rules = rules(test);
+    Program program = load(test.state()
+            .definitionOfOneAttempt(test.variables(), test.queryLanguage()))
+        .within(LONGEST);
     CompletableFuture<ExecutionOutcome> ended = new CompletableFuture<>();
     ExecutionRun run = interpreter.start(
-        new Launch(program, identity(test), test.input(), mocks(test), MachineReference.NONE),
+        new Launch(
+            program, identity(test), test.input(), new TestMocks(test), MachineReference.NONE),
         ended::complete);
-    CompletableFuture<Void> unused = ended.thenAccept(
-        outcome -> reply.answer(Answer.ok(new TestedState(test, run.events(), outcome).members())));
+    CompletableFuture<Void> unused = ended.thenAccept(outcome ->
+        reply.answer(Answer.ok(new TestedState(test, rules, run.events(), outcome).members())));
   }
 
-  /** What waits for somebody else cannot be tested without a mock. */
-  private static void refuseEndless(StateTest test) {
-    String resource = String.valueOf(test.state().field("Resource"));
-    boolean isEndless = resource.contains(":activity:")
-        || resource.endsWith(".waitForTaskToken")
-        || resource.contains(".sync");
-    if (isEndless && test.mock().isEmpty()) {
-      throw ServiceError.validation("Resource " + resource
-          + " can only be tested with a mock; give the result it shall have");
-    }
+  private RetryRules rules(StateTest test) {
+    Program whole = load(test.state().definition(test.variables(), test.queryLanguage()));
+    ErrorHandling errors = whole.states().state(test.state().name()).errors();
+    return new RetryRules(errors.retriers(), interpreter.random());
   }
 
-  private Program program(StateTest test) {
+  private Program load(String definition) {
     try {
-      return loader.load(test.state().definition(test.variables(), test.queryLanguage()));
+      return loader.load(definition);
     } catch (InvalidDefinitionException e) {
       throw ServiceError.of("InvalidDefinition", String.valueOf(e.getMessage()));
     }
@@ -95,10 +96,5 @@ public final class TestStateOperation {
           "InvalidExecutionInput",
           "Invalid State Machine Execution Input: '" + e.getMessage() + "'");
     }
-  }
-
-  private static Mocks mocks(StateTest test) {
-    return stateName ->
-        test.mock().filter(mock -> stateName.equals(test.state().name())).map(mock -> mock);
   }
 }

@@ -2,23 +2,26 @@ package dev.stepworker.local.statetest;
 
 import dev.stepworker.local.history.HistoryEvent;
 import dev.stepworker.local.interpreter.ExecutionOutcome;
+import dev.stepworker.local.interpreter.RetryRules;
 import dev.stepworker.local.statetest.StateUnderTest.StandIn;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a tested state, read from the events it left. */
-record TestedState(StateTest test, List<HistoryEvent> events, ExecutionOutcome outcome) {
+record TestedState(
+    StateTest test, RetryRules rules, List<HistoryEvent> events, ExecutionOutcome outcome) {
 
   Map<String, @Nullable Object> members() {
     Optional<StandIn> next = next();
-    Optional<Retrier> retrier = error().flatMap(this::retrier);
+    Optional<NextRetry> retry = error().flatMap(this::retry);
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
-    members.put("status", status(next, retrier));
+    members.put("status", status(next, retry));
     exited().ifPresent(event -> {
-      if (retrier.isEmpty()) {
+      if (retry.isEmpty()) {
         members.put("output", event.details().get("output"));
         next.ifPresent(standIn -> members.put("nextState", standIn.target()));
       }
@@ -26,13 +29,17 @@ record TestedState(StateTest test, List<HistoryEvent> events, ExecutionOutcome o
     error().ifPresent(error -> members.put("error", error));
     failure().ifPresent(event -> members.put("cause", event.details().get("cause")));
     if (!test.inspectionLevel().equals("INFO")) {
-      members.put("inspectionData", new StateInspection(test, events).members(retrier));
+      Map<String, @Nullable Object> inspection = new StateInspection(test, events).members();
+      if (retry.isPresent() || next.filter(StandIn::isCaught).isPresent()) {
+        inspection.put("errorDetails", errorDetails(next, retry));
+      }
+      members.put("inspectionData", inspection);
     }
     return members;
   }
 
-  private String status(Optional<StandIn> next, Optional<Retrier> retrier) {
-    if (retrier.isPresent()) {
+  private String status(Optional<StandIn> next, Optional<NextRetry> retry) {
+    if (retry.isPresent()) {
       return "RETRIABLE";
     }
     if (next.filter(StandIn::isCaught).isPresent()) {
@@ -41,10 +48,25 @@ record TestedState(StateTest test, List<HistoryEvent> events, ExecutionOutcome o
     return outcome.status() == ExecutionOutcome.Status.SUCCEEDED ? "SUCCEEDED" : "FAILED";
   }
 
-  private Optional<Retrier> retrier(String error) {
-    return Retrier.all(test.state().field("Retry")).stream()
-        .filter(retrier -> retrier.covers(error, test.retryCount()))
-        .findFirst();
+  private static Map<String, @Nullable Object> errorDetails(
+      Optional<StandIn> next, Optional<NextRetry> retry) {
+    Map<String, @Nullable Object> details = new LinkedHashMap<>();
+    if (retry.isPresent()) {
+      details.put("retryIndex", retry.get().index());
+      details.put("retryBackoffIntervalSeconds", retry.get().delaySeconds());
+    } else {
+      next.ifPresent(caught -> details.put("catchIndex", caught.catcher().orElseThrow()));
+    }
+    return details;
+  }
+
+  private Optional<NextRetry> retry(String error) {
+    OptionalInt covering = rules.covering(error);
+    return covering.isEmpty()
+        ? Optional.empty()
+        : rules
+            .delay(covering.getAsInt(), test.configuration().retryCount())
+            .map(delay -> new NextRetry(covering.getAsInt(), delay));
   }
 
   private Optional<StandIn> next() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stepworker.local.LocalStepFunctions;
 import dev.stepworker.local.endpoint.Sdk;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.sfn.SfnAsyncClient;
@@ -139,7 +141,7 @@ class TestStateOperationTest {
       assertThat(data.input()).isEqualTo("{\"a\":{\"b\":1}}");
       assertThat(data.afterInputPath()).isEqualTo("{\"b\":1}");
       assertThat(data.afterParameters()).isEqualTo("{\"c\":1}");
-      assertThat(data.result()).isEqualTo("{\"c\":1}");
+      assertThat(data.result()).isNull();
       assertThat(data.afterResultPath()).isEqualTo("{\"a\":{\"b\":1},\"r\":{\"c\":1}}");
     });
   }
@@ -151,11 +153,48 @@ class TestStateOperationTest {
             r -> r.definition("""
                 {"QueryLanguage": "JSONata", "StartAt": "A", "States": {
                   "A": {"Type": "Pass", "Next": "B"},
-                  "B": {"Type": "Pass", "Output": "{% $rate * $states.input.n %}", "Next": "B"}}}""").stateName("B").input("{\"n\":3}").variables("{\"rate\":5}"))
+                  "B": {"Type": "Pass", "Output": "{% $rate * $states.input.n %}", "Next": "C"},
+                  "C": {"Type": "Succeed"}}}""").stateName("B").input("{\"n\":3}").variables("{\"rate\":5}"))
         .join();
 
     assertThat(response.output()).isEqualTo("15");
-    assertThat(response.nextState()).isEqualTo("B");
+    assertThat(response.nextState()).isEqualTo("C");
+  }
+
+  @Test
+  void testsAStateWithinAnother() {
+    String machine = """
+        {"StartAt": "M", "States": {"M": {"Type": "Parallel", "End": true, "Branches": [
+          {"StartAt": "P", "States": {"P": {"Type": "Pass", "Result": 7, "End": true}}}]}}}""";
+
+    assertThat(
+            client.testState(r -> r.definition(machine).stateName("P")).join().output())
+        .isEqualTo("7");
+    assertThatThrownBy(
+            () -> client.testState(r -> r.definition(machine).stateName("Q")).join())
+        .hasMessageContaining("State not found in definition");
+  }
+
+  @Test
+  void refusesAStateOfAStateMachineThatIsNone() {
+    String machine = "{\"States\": {\"P\": {\"Type\": \"Pass\", \"End\": true}}}";
+
+    assertThatThrownBy(
+            () -> client.testState(r -> r.definition(machine).stateName("P")).join())
+        .hasCauseInstanceOf(InvalidDefinitionException.class)
+        .hasMessageContaining("StartAt");
+  }
+
+  @Test
+  void endsAfterFiveMinutes() {
+    CompletableFuture<TestStateResponse> response =
+        client.testState(r -> r.definition("{\"Type\":\"Wait\",\"Seconds\":301,\"End\":true}"));
+    while (!response.isDone()) {
+      local.advance(Duration.ofSeconds(60));
+    }
+
+    assertThat(response.join().status()).isEqualTo(TestExecutionStatus.FAILED);
+    assertThat(response.join().error()).isEqualTo("States.Timeout");
   }
 
   @Test

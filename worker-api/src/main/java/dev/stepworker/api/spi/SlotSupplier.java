@@ -32,6 +32,14 @@ public interface SlotSupplier {
   /** The most slots that may be out at once; empty when that is not fixed. */
   OptionalInt maximum();
 
+  /**
+   * How many more slots it would give out now. Metrics show it, and pollers grow by it; where it
+   * tells nothing, as by default, each handler's own limit stands for it. Must be quick.
+   */
+  default OptionalInt available() {
+    return OptionalInt.empty();
+  }
+
   /** Room to run one task. */
   interface Slot {
     /** A task was received and takes the slot. Called at most once. */

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Surrounds handler calls. The first interceptor registered is the outermost. Outside of all of
  * them are the worker's own MDC, metrics and observation, and the decoding of the input and the
- * encoding of the output. Thread-safe.
+ * encoding of the output.
+ *
+ * <p>The hooks {@code onReceived}, {@code onHeartbeat} and {@code onCompleted} tell what happened:
+ * one after the other in the order of events, on one thread for all interceptors of a worker, a
+ * little after the event. Nothing waits for them, so that one that blocks delays only other hooks.
+ * A worker that stops waits up to 5 seconds for the last of them. Thread-safe.
  */
 public interface TaskInterceptor {
   /**

@@ -11,10 +11,9 @@ import java.util.Map;
  * The endpoints of a worker.
  *
  * @param worker whose state they tell
- * @param slots tasks that it runs at once
  * @param metrics what it counts
  */
-public record Management(StepWorker worker, int slots, ProcessMetrics metrics) {
+public record Management(StepWorker worker, ProcessMetrics metrics) {
   /**
    * Serves the endpoints from now on.
    *
@@ -28,7 +27,7 @@ public record Management(StepWorker worker, int slots, ProcessMetrics metrics) {
             "/health/live", accept -> Answer.health(worker.status().live()),
             "/health/ready", accept -> Answer.health(worker.status().ready()),
             "/metrics", new MetricsEndpoint(metrics),
-            "/scaling", accept -> Answer.ok(ScalingView.of(worker.status(), slots)),
+            "/scaling", accept -> Answer.ok(ScalingView.of(worker.status())),
             "/status", accept -> Answer.ok(StatusView.of(worker.status(), worker.tasks()))));
   }
 }

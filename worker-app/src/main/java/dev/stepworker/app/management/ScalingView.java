@@ -1,6 +1,5 @@
 package dev.stepworker.app.management;
 
-import dev.stepworker.runtime.SourceStatus;
 import dev.stepworker.runtime.WorkerStatus;
 
 /**
@@ -18,8 +17,8 @@ record ScalingView(Slots slots, double utilization) {
    */
   record Slots(int used, int max) {}
 
-  static ScalingView of(WorkerStatus status, int max) {
-    int used = status.sources().stream().mapToInt(SourceStatus::slotsUsed).sum();
-    return new ScalingView(new Slots(used, max), (double) used / max);
+  static ScalingView of(WorkerStatus status) {
+    Slots slots = new Slots(status.slots().used(), status.slots().max());
+    return new ScalingView(slots, status.saturation());
   }
 }

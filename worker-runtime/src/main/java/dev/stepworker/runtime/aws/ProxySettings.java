@@ -20,4 +20,10 @@ record ProxySettings(Properties properties, Map<String, String> environment) {
         .anyMatch(name -> name.equals("http_proxy") || name.equals("https_proxy"));
     return byProperty || byEnvironment;
   }
+
+  /** Nothing of the environment, which may hold credentials. */
+  @Override
+  public String toString() {
+    return "ProxySettings[isSet=" + isSet() + "]";
+  }
 }

@@ -1,30 +1,39 @@
 package dev.stepworker.runtime.aws;
 
+import dev.stepworker.runtime.async.GrowingPool;
 import dev.stepworker.runtime.async.NamedThreads;
 import dev.stepworker.runtime.http.HttpSettings;
 import dev.stepworker.runtime.http.LeanHttpClientBuilder;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.AwsServiceClientConfiguration;
 import software.amazon.awssdk.awscore.client.builder.AwsAsyncClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.SdkServiceClientConfiguration;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.client.config.SdkAdvancedAsyncClientOption;
 import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
 import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
 import software.amazon.awssdk.http.nio.netty.SdkEventLoopGroup;
+import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
+import software.amazon.awssdk.identity.spi.IdentityProvider;
 import software.amazon.awssdk.services.sfn.SfnAsyncClient;
 import software.amazon.awssdk.services.sqs.SqsAsyncClient;
 import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /**
  * Clients that the worker makes for itself: polls apart from all else, pools of the right size,
- * timeouts longer than a poll, no retries, and few threads. Thread-safe.
+ * timeouts longer than a poll, no retries, few threads, and credentials that are asked for ahead.
+ * Thread-safe.
  */
 public final class SdkClients implements WorkerClients {
   private static final Duration POLL_READ_TIMEOUT = Duration.ofSeconds(75);
@@ -40,6 +49,7 @@ public final class SdkClients implements WorkerClients {
   private final boolean behindProxy = ProxySettings.ofThisJvm().isSet();
   private final SdkEventLoopGroup io;
   private final ScheduledExecutorService sdkTimer;
+  private final GrowingPool credentials;
   private final Lazy<SfnAsyncClient> activityPolls;
   private final Lazy<SfnAsyncClient> stepFunctions;
   private final Lazy<SqsAsyncClient> receives;
@@ -59,6 +69,7 @@ public final class SdkClients implements WorkerClients {
         .build();
     this.sdkTimer = new ScheduledThreadPoolExecutor(
         1, NamedThreads.of("stepworker-" + settings.workerName() + "-sdk"));
+    this.credentials = new GrowingPool("stepworker-" + settings.workerName() + "-credentials");
     activityPolls = new Lazy<>(() -> sfn(pollHttp(settings.activityPolls())));
     stepFunctions = new Lazy<>(() -> sfn(controlHttp()));
     receives = new Lazy<>(() -> sqs(pollHttp(settings.receives())));
@@ -92,19 +103,32 @@ public final class SdkClients implements WorkerClients {
     receives.close();
     queues.close();
     sdkTimer.shutdownNow();
+    credentials.close();
     var unused = io.eventLoopGroup().shutdownGracefully(0, 1, TimeUnit.SECONDS);
   }
 
   private SfnAsyncClient sfn(SdkAsyncHttpClient.Builder<?> http) {
     var builder = configured(SfnAsyncClient.builder(), http);
     settings.stepFunctions().accept(builder);
-    return builder.build();
+    return builder.addPlugin(this::askAhead).build();
   }
 
   private SqsAsyncClient sqs(SdkAsyncHttpClient.Builder<?> http) {
     var builder = configured(SqsAsyncClient.builder(), http);
     settings.sqs().accept(builder);
-    return builder.build();
+    return builder.addPlugin(this::askAhead).build();
+  }
+
+  /** Asks the client's provider ahead, whoever set it, unless it is one that never waits. */
+  private void askAhead(SdkServiceClientConfiguration.Builder client) {
+    if (client instanceof AwsServiceClientConfiguration.Builder aws) {
+      IdentityProvider<? extends AwsCredentialsIdentity> provider = aws.credentialsProvider();
+      if (!(provider instanceof StaticCredentialsProvider
+          || provider instanceof AnonymousCredentialsProvider)) {
+        aws.credentialsProvider(
+            new CredentialsAhead(provider, credentials, InstantSource.system()));
+      }
+    }
   }
 
   private <B extends AwsAsyncClientBuilder<B, ?> & AwsClientBuilder<B, ?>> B configured(

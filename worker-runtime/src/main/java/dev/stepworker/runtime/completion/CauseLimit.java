@@ -3,6 +3,7 @@ package dev.stepworker.runtime.completion;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.stepworker.runtime.payload.ExactJson;
 
 /**
  * Cuts a cause to the 32,768 characters that the service takes, so that what was JSON stays JSON:
@@ -11,7 +12,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 final class CauseLimit {
   static final int MAX_LENGTH = 32_768;
   private static final String CUT = "...";
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final JsonMapper JSON = ExactJson.mapper();
 
   private CauseLimit() {}
 

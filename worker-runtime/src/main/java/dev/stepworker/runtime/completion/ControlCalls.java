@@ -1,8 +1,8 @@
 package dev.stepworker.runtime.completion;
 
 import dev.stepworker.api.TaskToken;
-import dev.stepworker.runtime.async.Calls;
 import dev.stepworker.runtime.async.Continue;
+import dev.stepworker.runtime.aws.CredentialGate;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -19,10 +19,12 @@ public final class ControlCalls {
   private static final Logger log = LoggerFactory.getLogger(ControlCalls.class);
 
   private final SfnAsyncClient client;
+  private final CredentialGate gate;
 
   /** Calls through a client that does not retry by itself. */
   public ControlCalls(SfnAsyncClient client) {
     this.client = client;
+    this.gate = new CredentialGate(client);
   }
 
   /** Sends a report. */
@@ -46,11 +48,11 @@ public final class ControlCalls {
         "SendTaskHeartbeat", () -> client.sendTaskHeartbeat(call -> call.taskToken(token.value())));
   }
 
-  private static <T> CompletionStage<ServiceAnswer> answerTo(
+  private <T> CompletionStage<ServiceAnswer> answerTo(
       String operation, Supplier<CompletableFuture<T>> call) {
     CompletableFuture<ServiceAnswer> answer = new CompletableFuture<>();
     Continue.after(
-        Calls.begin(call),
+        gate.begin(call),
         accepted -> answer.complete(ServiceAnswer.ACCEPTED),
         failure -> answer.complete(meaningOf(operation, failure)));
     return answer;

@@ -3,14 +3,21 @@ package dev.stepworker.runtime.completion;
 import dev.stepworker.api.TaskError;
 import org.jspecify.annotations.Nullable;
 
-/** What is told to the service about a task that ended. Immutable. */
+/**
+ * What is told to the service about a task that ended; its text repeats nothing of it. Immutable.
+ */
 public sealed interface Report {
   /**
    * The task's output.
    *
    * @param output JSON within the service's limit
    */
-  record Success(String output) implements Report {}
+  record Success(String output) implements Report {
+    @Override
+    public String toString() {
+      return "Success[" + output.length() + " characters]";
+    }
+  }
 
   /**
    * The task's failure.
@@ -22,6 +29,11 @@ public sealed interface Report {
     /** The failure that the service takes even where it may not use the customer's key. */
     static Failure bare() {
       return new Failure(null, null);
+    }
+
+    @Override
+    public String toString() {
+      return "Failure[" + error + "]";
     }
   }
 

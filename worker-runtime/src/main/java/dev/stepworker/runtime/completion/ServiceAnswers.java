@@ -1,9 +1,12 @@
 package dev.stepworker.runtime.completion;
 
+import dev.stepworker.runtime.http.NotSentException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.AbortedException;
@@ -22,6 +25,12 @@ public final class ServiceAnswers {
       Map.entry("KmsAccessDeniedException", ServiceAnswer.KEY_DENIED),
       Map.entry("KmsInvalidStateException", ServiceAnswer.KEY_DENIED),
       Map.entry("KmsThrottlingException", ServiceAnswer.THROTTLED));
+
+  /** How the SDK's own HTTP client, and its providers of credentials, say so. */
+  private static final List<String> NEVER_SENT = List.of(
+      "Acquire operation took longer",
+      "Maximum pending connection acquisitions exceeded",
+      "Unable to load credentials");
 
   private ServiceAnswers() {}
 
@@ -76,19 +85,19 @@ public final class ServiceAnswers {
 
   private static boolean wasNeverSent(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof ConnectException
+      if (cause instanceof NotSentException
+          || cause instanceof ConnectException
           || cause instanceof UnknownHostException
           || cause instanceof NoRouteToHostException
           || cause instanceof AbortedException
-          || isAcquireTimeout(cause)) {
+          || saysNeverSent(cause.getMessage())) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isAcquireTimeout(Throwable cause) {
-    String message = cause.getMessage();
-    return message != null && message.startsWith("Acquire operation took longer");
+  private static boolean saysNeverSent(@Nullable String message) {
+    return message != null && NEVER_SENT.stream().anyMatch(message::startsWith);
   }
 }

@@ -5,6 +5,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpUtil;
+import io.netty.handler.ssl.SslHandshakeCompletionEvent;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,16 @@ final class Connection extends SimpleChannelInboundHandler<FullHttpResponse> {
     if (answered != null) {
       answered.answer(response);
     }
+  }
+
+  /** A request waits for the end of the handshake: none has left when that fails. */
+  @Override
+  public void userEventTriggered(ChannelHandlerContext context, Object event) {
+    if (event instanceof SslHandshakeCompletionEvent handshake && !handshake.isSuccess()) {
+      failWith(new NotSentException(
+          "No TLS connection to " + destination.authority(), handshake.cause()));
+    }
+    context.fireUserEventTriggered(event);
   }
 
   @Override

@@ -50,14 +50,14 @@ final class ConnectionPool {
   /** Sends the request on a free connection, or lets it wait for one. */
   void execute(Exchange exchange) {
     if (closed) {
-      exchange.fail(new IOException("The HTTP client is closed"));
+      exchange.fail(new NotSentException("The HTTP client is closed"));
       return;
     }
     Connection free = idle.poll();
     if (free != null) {
       send(free, exchange);
     } else if (waiting.size() >= settings.waitingCalls()) {
-      exchange.fail(new IOException(waiting.size() + " calls wait for a connection to "
+      exchange.fail(new NotSentException(waiting.size() + " calls wait for a connection to "
           + destination.authority() + "; allow more connections or make fewer calls"));
     } else {
       waiting.add(exchange);
@@ -91,7 +91,7 @@ final class ConnectionPool {
     closed = true;
     watch.cancel(false);
     List.copyOf(open).forEach(Connection::close);
-    IOException failure = new IOException("The HTTP client was closed");
+    IOException failure = new NotSentException("The HTTP client was closed");
     waiting.forEach(exchange -> exchange.fail(failure));
     waiting.clear();
   }
@@ -134,7 +134,9 @@ final class ConnectionPool {
   private void refuseNext(@Nullable Throwable cause) {
     Exchange refused = waiting.poll();
     if (refused != null) {
-      refused.fail(new IOException("Cannot connect to " + destination.authority(), cause));
+      String message = "Cannot connect to " + destination.authority();
+      refused.fail(
+          cause == null ? new NotSentException(message) : new NotSentException(message, cause));
     }
     if (!waiting.isEmpty()) {
       connectIfAllowed();
@@ -149,7 +151,7 @@ final class ConnectionPool {
     while (!waiting.isEmpty() && waiting.getFirst().hasWaitedTooLong(now)) {
       waiting
           .removeFirst()
-          .fail(new IOException("No connection to " + destination.authority()
+          .fail(new NotSentException("No connection to " + destination.authority()
               + " became free within " + settings.acquireTimeout()
               + "; allow more connections or make fewer calls"));
     }

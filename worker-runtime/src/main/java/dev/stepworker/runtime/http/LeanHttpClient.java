@@ -77,7 +77,7 @@ public final class LeanHttpClient implements SdkAsyncHttpClient {
   private void send(AsyncExecuteRequest call, byte[] body, CompletableFuture<Void> result) {
     try {
       if (closed) {
-        throw new IllegalStateException("The HTTP client is closed");
+        throw new NotSentException("The HTTP client is closed");
       }
       Destination destination = Destination.of(call.request());
       Exchange exchange = new Exchange(
@@ -86,8 +86,10 @@ public final class LeanHttpClient implements SdkAsyncHttpClient {
           result,
           nanoClock.getAsLong() + settings.acquireTimeout().toNanos());
       pools.computeIfAbsent(destination, this::pool).execute(exchange);
-    } catch (RuntimeException e) { // such as a header that is none, or event loops shut down
+    } catch (NotSentException e) {
       fail(call, result, e);
+    } catch (RuntimeException e) { // such as a header that is none, or event loops shut down
+      fail(call, result, new NotSentException(String.valueOf(e.getMessage()), e));
     }
   }
 

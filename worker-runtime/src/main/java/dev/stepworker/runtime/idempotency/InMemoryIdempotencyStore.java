@@ -73,5 +73,10 @@ public final class InMemoryIdempotencyStore implements IdempotencyStore {
     boolean isHeldAgainst(String other, Instant now) {
       return !owner.equals(other) && leaseEnd.isAfter(now);
     }
+
+    @Override
+    public String toString() {
+      return output == null ? "Entry[leaseEnd=" + leaseEnd + "]" : "Entry[done]";
+    }
   }
 }

@@ -59,7 +59,7 @@ public final class PollMeters {
     guard.run(() -> slotWait.record(nanos, TimeUnit.NANOSECONDS));
   }
 
-  /** A poll brought tasks. */
+  /** A poll was answered with so many tasks. */
   public void received(int count) {
     guard.run(() -> received.record(count));
   }

@@ -99,7 +99,7 @@ public abstract sealed class HandlerOptions<S extends HandlerOptions<S>>
    * stuck: its task is no longer kept alive, so that it times out and is retried elsewhere. Never
    * when unset. Looked at whenever a heartbeat is due.
    *
-   * @param silence more than zero
+   * @param silence more than zero, 365 days at most; not with {@link HeartbeatMode#OFF}
    */
   public S stallAfter(Duration silence) {
     stallAfter = silence;

@@ -1,5 +1,6 @@
 package dev.stepworker.runtime.options;
 
+import dev.stepworker.runtime.time.DurationRange;
 import java.time.Duration;
 
 /**
@@ -10,7 +11,7 @@ import java.time.Duration;
  * @param maximum not less than the minimum
  * @param cpu the part of the processors to use, above 0 to 1
  * @param heap the part of the heap to use, above 0 to 1
- * @param rampUp the wait between two slots above the minimum; more than zero
+ * @param rampUp the wait between two slots above the minimum; more than zero, 365 days at most
  */
 public record ResourceTargets(int minimum, int maximum, double cpu, double heap, Duration rampUp) {
   private static final double DEFAULT_PART = 0.8;
@@ -28,9 +29,7 @@ public record ResourceTargets(int minimum, int maximum, double cpu, double heap,
     }
     checkPart("cpu", cpu);
     checkPart("heap", heap);
-    if (rampUp.isZero() || rampUp.isNegative()) {
-      throw new IllegalArgumentException("rampUp is " + rampUp + "; must be more than zero");
-    }
+    DurationRange.MORE_THAN_ZERO.check("rampUp", rampUp);
   }
 
   /** Uses up to 80 percent of processors and heap, with 50 ms between two slots. */

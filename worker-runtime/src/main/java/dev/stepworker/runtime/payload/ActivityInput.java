@@ -14,7 +14,7 @@ public final class ActivityInput {
   private static final String QUOTED_MEMBER = '"' + ExecutionContext.MEMBER + '"';
   private static final String WRAPPED = "input";
 
-  private final JsonMapper json = JsonMapper.builder().build();
+  private final JsonMapper json = ExactJson.mapper();
 
   /** Reads an input as the service gives it. */
   public TaskInput read(String input) {

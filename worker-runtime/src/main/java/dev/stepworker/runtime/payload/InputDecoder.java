@@ -5,7 +5,8 @@ import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes inputs with the worker's codec, and does not parse twice if it can help it. Thread-safe.
+ * Decodes inputs with the worker's codec, always from text: a value reads the same whether its
+ * input had to be taken apart or not. Thread-safe.
  */
 public final class InputDecoder {
   private final PayloadCodec codec;
@@ -29,12 +30,6 @@ public final class InputDecoder {
    */
   public @Nullable Object decode(Payload input, Type type, Runnable onFetched) {
     Payload payload = stored == null ? input : stored.resolve(input, onFetched);
-    if (payload instanceof Payload.Text text) {
-      return codec.decode(text.json(), type);
-    }
-    Payload.Tree tree = (Payload.Tree) payload;
-    return codec instanceof JacksonCodec jackson
-        ? jackson.decode(tree.value(), type)
-        : codec.decode(tree.value().toString(), type);
+    return codec.decode(payload.json(), type);
   }
 }

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 /** A task's input before it is decoded: as the service gave it, or parsed if it had to be. */
 public sealed interface Payload {
+  /** The input as text, every number as it came. */
+  String json();
+
   /**
    * Not parsed yet.
    *
@@ -22,6 +25,11 @@ public sealed interface Payload {
    * @param value with what is not the handler's taken out
    */
   record Tree(JsonNode value) implements Payload {
+    @Override
+    public String json() {
+      return value.toString();
+    }
+
     @Override
     public String toString() {
       return "Tree[" + value.getNodeType() + "]";

@@ -21,7 +21,7 @@ public final class StoredPayloads {
   private static final int MOST_REFERENCES = 16;
 
   private final PayloadStore store;
-  private final JsonMapper json = JsonMapper.builder().build();
+  private final JsonMapper json = ExactJson.mapper();
 
   public StoredPayloads(PayloadStore store) {
     this.store = store;

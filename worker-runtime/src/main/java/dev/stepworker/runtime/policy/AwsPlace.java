@@ -40,6 +40,16 @@ public record AwsPlace(String region, String account) {
     return new AwsPlace(regionOf(url), owner).queueArn(name);
   }
 
+  /** The ARN of all objects of a bucket. */
+  String objectsArn(String bucket) {
+    return "arn:" + partition(region) + ":s3:::" + bucket + "/*";
+  }
+
+  /** The ARN of a table that is known by name. */
+  String tableArn(String name) {
+    return arn("dynamodb", region, "table/" + name);
+  }
+
   private String regionOf(URI queue) {
     Matcher host = QUEUE_HOST.matcher(String.valueOf(queue.getHost()));
     if (!host.matches()) {
@@ -49,7 +59,10 @@ public record AwsPlace(String region, String account) {
   }
 
   private String arn(String service, String in, String resource) {
-    String partition = PartitionMetadata.of(Region.of(in)).id();
-    return String.join(":", "arn", partition, service, in, account, resource);
+    return String.join(":", "arn", partition(in), service, in, account, resource);
+  }
+
+  private static String partition(String region) {
+    return PartitionMetadata.of(Region.of(region)).id();
   }
 }

@@ -26,15 +26,21 @@ public final class WorkerPolicy {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String VERSION = "2012-10-17";
 
+  private final AwsPlace place;
   private final SortedMap<String, SortedSet<String>> resourcesOfAction;
 
-  private WorkerPolicy(SortedMap<String, SortedSet<String>> resourcesOfAction) {
+  private WorkerPolicy(AwsPlace place, SortedMap<String, SortedSet<String>> resourcesOfAction) {
+    this.place = place;
     this.resourcesOfAction = resourcesOfAction;
   }
 
-  /** Allows nothing yet. */
-  public static WorkerPolicy empty() {
-    return new WorkerPolicy(new TreeMap<>());
+  /**
+   * Allows nothing yet.
+   *
+   * @param place where buckets and tables are
+   */
+  public static WorkerPolicy in(AwsPlace place) {
+    return new WorkerPolicy(place, new TreeMap<>());
   }
 
   /**
@@ -51,7 +57,7 @@ public final class WorkerPolicy {
       actions.forEach(
           action -> more.computeIfAbsent(action, key -> new TreeSet<>()).addAll(resources));
     }
-    return new WorkerPolicy(more);
+    return new WorkerPolicy(place, more);
   }
 
   /**
@@ -61,9 +67,20 @@ public final class WorkerPolicy {
    * @param buckets names, not ARNs
    */
   public WorkerPolicy allowBuckets(String... buckets) {
-    List<String> objects =
-        Arrays.stream(buckets).map(bucket -> "arn:aws:s3:::" + bucket + "/*").toList();
-    return allow(List.of("s3:GetObject", "s3:PutObject"), objects);
+    return allow(
+        List.of("s3:GetObject", "s3:PutObject"),
+        Arrays.stream(buckets).map(place::objectsArn).toList());
+  }
+
+  /**
+   * Allows tables to hold what is remembered of tasks: claims, outputs and checkpoints.
+   *
+   * @param tables names, not ARNs, of the place's region and account
+   */
+  public WorkerPolicy allowTables(String... tables) {
+    return allow(
+        List.of("dynamodb:DeleteItem", "dynamodb:GetItem", "dynamodb:PutItem"),
+        Arrays.stream(tables).map(place::tableArn).toList());
   }
 
   /** The policy document; actions on the same resources share a statement. */

@@ -1,6 +1,7 @@
 package dev.stepworker.runtime.poll;
 
 import dev.stepworker.api.TaskToken;
+import dev.stepworker.runtime.aws.CredentialGate;
 import dev.stepworker.runtime.payload.ActivityInput;
 import dev.stepworker.runtime.task.ReceivedTask;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class ActivitySource implements PollSource {
   private static final String EMPTY_INPUT = "{}";
 
   private final SfnAsyncClient client;
+  private final CredentialGate gate;
   private final GetActivityTaskRequest request;
   private final ActivityInput inputs = new ActivityInput();
 
@@ -30,6 +32,7 @@ public final class ActivitySource implements PollSource {
    */
   public ActivitySource(SfnAsyncClient client, String activityArn, String workerName) {
     this.client = client;
+    this.gate = new CredentialGate(client);
     this.request = GetActivityTaskRequest.builder()
         .activityArn(activityArn)
         .workerName(workerName)
@@ -43,7 +46,7 @@ public final class ActivitySource implements PollSource {
 
   @Override
   public CompletableFuture<List<ReceivedTask>> poll(int room) {
-    return client.getActivityTask(request).thenApply(this::tasksOf);
+    return gate.begin(() -> client.getActivityTask(request)).thenApply(this::tasksOf);
   }
 
   private List<ReceivedTask> tasksOf(GetActivityTaskResponse answer) {

@@ -55,6 +55,7 @@ final class OnePoll {
     try {
       tools.health().succeeded();
       tools.meters().ended(outcome, took.toNanos());
+      tools.meters().received(tasks.size());
       tasks.forEach(this::handOn);
     } finally {
       slots.releaseAll();
@@ -69,7 +70,7 @@ final class OnePoll {
     try {
       PollFailure meaning = PollFailure.of(failure, took);
       outcome = meaning.outcome();
-      tools.health().failed(meaning.name());
+      tools.health().failed(meaning.name(), took);
       tools.meters().ended(outcome, took.toNanos());
       if (meaning.mayHaveLostATask()) {
         tools.meters().lostSuspected(meaning.byReadTimeout());

@@ -5,7 +5,6 @@ import dev.stepworker.runtime.completion.ServiceAnswers;
 import dev.stepworker.runtime.metrics.PollOutcome;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CancellationException;
 import software.amazon.awssdk.core.exception.SdkServiceException;
 
@@ -13,13 +12,15 @@ import software.amazon.awssdk.core.exception.SdkServiceException;
  * What a failed poll means. Immutable.
  *
  * @param outcome how it counts
- * @param name for the log
+ * @param name for the log and the status; the same for all failures of a kind
  * @param mayHaveLostATask whether a task may have been given to the poll
  * @param byReadTimeout whether the client stopped waiting
  */
 record PollFailure(
     PollOutcome outcome, String name, boolean mayHaveLostATask, boolean byReadTimeout) {
   private static final String TOO_MANY_POLLS = "ActivityWorkerLimitExceeded";
+  private static final String GAVE_UP =
+      "client gave up before the poll could end; set its read timeout to 65 seconds or more";
   private static final Duration LONGEST_HOLD = Duration.ofSeconds(60);
 
   /**
@@ -29,9 +30,7 @@ record PollFailure(
    */
   static PollFailure of(Throwable failure, Duration took) {
     if (isReadTimeout(failure) && took.compareTo(LONGEST_HOLD) < 0) {
-      String advice = "client gave up after " + took.truncatedTo(ChronoUnit.MILLIS)
-          + "; set its read timeout to 65 seconds or more";
-      return new PollFailure(PollOutcome.ERROR, advice, true, true);
+      return new PollFailure(PollOutcome.ERROR, GAVE_UP, true, true);
     }
     String name = ServiceAnswers.nameOf(failure);
     ServiceAnswer answer = ServiceAnswers.of(failure);

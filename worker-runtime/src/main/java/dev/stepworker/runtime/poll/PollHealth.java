@@ -1,7 +1,9 @@
 package dev.stepworker.runtime.poll;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -63,11 +65,20 @@ public final class PollHealth {
     }
   }
 
-  synchronized void failed(String error) {
+  /**
+   * A poll failed.
+   *
+   * @param error the same for all failures of a kind
+   */
+  synchronized void failed(String error, Duration took) {
     ended();
     failures++;
     if (errors.add(error)) {
-      log.warn("Polls fail, they are tried again with backoff source={} error={}", source, error);
+      log.warn(
+          "Polls fail, they are tried again with backoff source={} error={} took={}",
+          source,
+          error,
+          took.truncatedTo(ChronoUnit.MILLIS));
     }
   }
 

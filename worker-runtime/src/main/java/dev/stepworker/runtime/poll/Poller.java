@@ -16,6 +16,16 @@ import org.jspecify.annotations.Nullable;
 final class Poller {
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(90);
 
+  /** What a poller is at. */
+  private enum Step {
+    /** Between two waits, or in a pause of its own. */
+    OWN,
+    /** Waits for a slot. */
+    SLOT,
+    /** Waits for the answer to its poll. */
+    POLL
+  }
+
   /** Decides after each poll whether a poller is still wanted. */
   @FunctionalInterface
   interface Crew {
@@ -29,7 +39,7 @@ final class Poller {
   private final CompletableFuture<Void> ended = new CompletableFuture<>();
   private boolean stopped; // guarded by this
   private @Nullable Runnable endWait; // guarded by this
-  private boolean waitsForOthers; // guarded by this; for a slot, or for the answer to its poll
+  private Step step = Step.OWN; // guarded by this
   private long stepBegan; // guarded by this
 
   Poller(PollTools tools, RandomGenerator random, Crew crew) {
@@ -49,9 +59,12 @@ final class Poller {
     return ended;
   }
 
+  /** Begins no further poll. A poller that is stuck ends, since nothing else would end it. */
   void stop() {
     Runnable waiting;
+    boolean isLost;
     synchronized (this) {
+      isLost = isStuck();
       stopped = true;
       waiting = endWait;
       endWait = null;
@@ -59,6 +72,18 @@ final class Poller {
     if (waiting != null) {
       waiting.run();
     }
+    if (isLost) {
+      ended.complete(null);
+    }
+  }
+
+  /** Goes on after its open poll, though it was stopped; false if it has none, and will end. */
+  synchronized boolean takeBack() {
+    boolean isPolling = step == Step.POLL;
+    if (isPolling) {
+      stopped = false;
+    }
+    return isPolling;
   }
 
   /**
@@ -66,33 +91,32 @@ final class Poller {
    */
   synchronized boolean isStuck() {
     long took = tools.time().nanos() - stepBegan;
-    return !stopped && !waitsForOthers && took > LONGEST_PAUSE.toNanos();
+    return !stopped && step == Step.OWN && took > LONGEST_PAUSE.toNanos();
   }
 
   private void reserve() {
-    if (!leaveWait()) {
+    if (!leaveWait(Step.OWN)) {
       ended.complete(null);
       return;
     }
     long asked = tools.time().nanos();
     CompletableFuture<TaskSlot> slot = tools.slots().reserve();
-    enterWait(() -> slot.cancel(false), true);
+    enterWait(() -> slot.cancel(false), Step.SLOT);
     Continue.after(slot, granted -> poll(granted, asked), refused -> waitFor(pace.afterFailure()));
   }
 
   private void poll(TaskSlot slot, long asked) {
-    if (!leaveWait()) {
+    if (!leaveWait(Step.POLL)) {
       slot.release();
       ended.complete(null);
       return;
     }
-    beginStep(true);
     tools.meters().slotWaited(tools.time().nanos() - asked);
     Continue.after(new OnePoll(tools, pace, slot).run(), this::goOn, ended::completeExceptionally);
   }
 
   private void goOn(PollEnd end) {
-    beginStep(false);
+    begin(Step.OWN);
     if (crew.keeps(this, end)) {
       waitFor(end.pause());
     } else {
@@ -112,29 +136,29 @@ final class Poller {
             timer.cancel();
             ended.complete(null);
           },
-          false);
+          Step.OWN);
     }
   }
 
   /** Says how to end the wait that begins; ends it at once if this poller is stopped. */
-  private synchronized void enterWait(Runnable howToEnd, boolean isForOthers) {
+  private synchronized void enterWait(Runnable howToEnd, Step waitingStep) {
     if (stopped) {
       howToEnd.run();
       return;
     }
     endWait = howToEnd;
-    beginStep(isForOthers);
+    begin(waitingStep);
   }
 
-  /** The wait is over; false if this poller is stopped. */
-  private synchronized boolean leaveWait() {
+  /** The wait is over, and the next step begins; false if this poller is stopped instead. */
+  private synchronized boolean leaveWait(Step next) {
     endWait = null;
-    beginStep(false);
+    begin(stopped ? Step.OWN : next);
     return !stopped;
   }
 
-  private synchronized void beginStep(boolean isForOthers) {
-    waitsForOthers = isForOthers;
+  private synchronized void begin(Step next) {
+    step = next;
     stepBegan = tools.time().nanos();
   }
 }

@@ -1,6 +1,7 @@
 package dev.stepworker.runtime.poll;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
@@ -15,7 +16,7 @@ public final class PollerGroup {
   private final int maximum;
   private final RandomGenerator random = new Random();
   private final Set<Poller> pollers = new LinkedHashSet<>(); // guarded by this
-  private final List<CompletableFuture<Void>> ends = new ArrayList<>(); // guarded by this
+  private final Set<Poller> alive = new HashSet<>(); // guarded by this; some are to end
   private PollerScale scale; // guarded by this
 
   /**
@@ -31,14 +32,20 @@ public final class PollerGroup {
     this.scale = new PollerScale(minimum, maximum);
   }
 
-  /** Begins to poll; also after {@link #stop()}. Does nothing while it polls. */
+  /**
+   * Begins to poll; also after {@link #stop()}, and then with the polls that are still open first:
+   * there are never more than the maximum. Does nothing while it polls.
+   */
   public void start() {
     List<Poller> begun;
     synchronized (this) {
       if (!pollers.isEmpty()) {
         return;
       }
-      scale = new PollerScale(minimum, maximum);
+      alive.stream().filter(Poller::takeBack).forEach(pollers::add);
+      if (pollers.isEmpty()) {
+        scale = new PollerScale(minimum, maximum);
+      }
       begun = fillUp();
     }
     begun.forEach(Poller::start);
@@ -55,7 +62,8 @@ public final class PollerGroup {
     synchronized (this) {
       toStop = List.copyOf(pollers);
       pollers.clear();
-      allEnded = CompletableFuture.allOf(ends.toArray(CompletableFuture[]::new));
+      allEnded = CompletableFuture.allOf(
+          alive.stream().map(Poller::ended).toArray(CompletableFuture[]::new));
     }
     toStop.forEach(Poller::stop);
     return allEnded;
@@ -109,12 +117,12 @@ public final class PollerGroup {
 
   /** Adds the pollers that are missing; called with the lock held. */
   private List<Poller> fillUp() {
-    ends.removeIf(CompletableFuture::isDone);
+    alive.removeIf(poller -> poller.ended().isDone());
     List<Poller> begun = new ArrayList<>();
     while (pollers.size() < scale.target()) {
       Poller poller = new Poller(tools, random, this::keeps);
       pollers.add(poller);
-      ends.add(poller.ended());
+      alive.add(poller);
       begun.add(poller);
     }
     return begun;

@@ -83,6 +83,14 @@ public final class GatedSlots implements SlotSupplier {
     return gate.maximum();
   }
 
+  @Override
+  public OptionalInt available() {
+    synchronized (lock) {
+      OptionalInt allowed = gate.allowedNow();
+      return allowed.isEmpty() ? allowed : OptionalInt.of(Math.max(0, allowed.getAsInt() - out));
+    }
+  }
+
   private void letOut() {
     for (Optional<Waiting> next = next(); next.isPresent(); next = next()) {
       Waiting waiting = next.get();

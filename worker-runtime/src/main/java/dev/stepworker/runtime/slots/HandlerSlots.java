@@ -58,10 +58,14 @@ public final class HandlerSlots {
     return supplier.maximum();
   }
 
+  /** How many more slots it could have now; empty when the supplier does not tell. */
+  public OptionalInt available() {
+    return supplier.available();
+  }
+
   /** Whether one more poll could have a slot. */
   public boolean isAnyFree() {
-    OptionalInt maximum = supplier.maximum();
-    return maximum.isEmpty() || used() + reserved() < maximum.getAsInt();
+    return available().orElse(1) > 0;
   }
 
   private void hand(Slot slot, CompletableFuture<TaskSlot> counted) {

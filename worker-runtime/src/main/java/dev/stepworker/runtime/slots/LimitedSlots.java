@@ -6,6 +6,7 @@ import dev.stepworker.runtime.async.Continue;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -51,10 +52,16 @@ public final class LimitedSlots implements SlotSupplier {
 
   @Override
   public OptionalInt maximum() {
-    return Stream.of(limit, pool)
-        .map(SlotSupplier::maximum)
-        .flatMapToInt(OptionalInt::stream)
-        .min();
+    return least(SlotSupplier::maximum);
+  }
+
+  @Override
+  public OptionalInt available() {
+    return least(SlotSupplier::available);
+  }
+
+  private OptionalInt least(Function<SlotSupplier, OptionalInt> number) {
+    return Stream.of(limit, pool).map(number).flatMapToInt(OptionalInt::stream).min();
   }
 
   /** Waits for the own slot, then for the shared one; gives back what comes after a withdrawal. */

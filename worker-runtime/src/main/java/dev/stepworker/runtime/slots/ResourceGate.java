@@ -40,9 +40,19 @@ final class ResourceGate implements SlotGate {
     return OptionalInt.of(targets.maximum());
   }
 
+  /** Only the minimum while the load is high. */
+  @Override
+  public OptionalInt allowedNow() {
+    return OptionalInt.of(isLoaded() ? targets.minimum() : targets.maximum());
+  }
+
+  private boolean isLoaded() {
+    return load.cpu() >= targets.cpu() || load.heap() >= targets.heap();
+  }
+
   private boolean growsNow() {
     long now = time.nanos();
-    if (now < nextAt || load.cpu() >= targets.cpu() || load.heap() >= targets.heap()) {
+    if (now < nextAt || isLoaded()) {
       return false;
     }
     nextAt = now + targets.rampUp().toNanos();

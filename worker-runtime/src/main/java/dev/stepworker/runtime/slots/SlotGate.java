@@ -29,4 +29,9 @@ interface SlotGate {
 
   /** The most slots that may be out at once; empty when that is not fixed. */
   OptionalInt maximum();
+
+  /** How many slots may be out now; empty when it does not go by their number. */
+  default OptionalInt allowedNow() {
+    return maximum();
+  }
 }

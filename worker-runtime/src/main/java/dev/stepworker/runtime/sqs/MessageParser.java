@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.stepworker.api.TaskToken;
 import dev.stepworker.runtime.options.TokenLocator;
+import dev.stepworker.runtime.payload.ExactJson;
 import dev.stepworker.runtime.payload.ExecutionContext;
 import dev.stepworker.runtime.payload.Payload;
 import dev.stepworker.runtime.payload.TaskInput;
 import dev.stepworker.runtime.payload.Utf8;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +20,16 @@ final class MessageParser {
   /**
    * What a message holds.
    *
-   * @param attributes those that came with an SNS notification among them
+   * @param attributes those that came with an SNS notification among them, without tokens
    */
-  record Parsed(TaskToken token, TaskInput input, Map<String, String> attributes) {}
+  record Parsed(TaskToken token, TaskInput input, Map<String, String> attributes) {
+    @Override
+    public String toString() {
+      return "Parsed[" + token + ", attributes=" + attributes.keySet() + "]";
+    }
+  }
 
-  private final JsonMapper json = JsonMapper.builder().build();
+  private final JsonMapper json = ExactJson.mapper();
   private final List<Place> tokens;
   private final List<Place> inputs;
   private final List<Place> contexts;
@@ -47,7 +54,14 @@ final class MessageParser {
     ExecutionContext context =
         find(contexts, message).map(ExecutionContext::of).orElse(ExecutionContext.none());
     TaskInput input = new TaskInput(new Payload.Tree(input(message)), context, Utf8.length(body));
-    return new Parsed(token, input, message.attributes());
+    return new Parsed(token, input, withoutTokens(message.attributes(), token));
+  }
+
+  private Map<String, String> withoutTokens(Map<String, String> attributes, TaskToken token) {
+    Map<String, String> others = new HashMap<>(attributes);
+    others.keySet().removeIf(name -> tokens.stream().anyMatch(place -> place.isAttribute(name)));
+    others.values().removeIf(token.value()::equals);
+    return Map.copyOf(others);
   }
 
   private Unwrapped unwrapped(String body, Map<String, String> attributes)

@@ -17,6 +17,11 @@ sealed interface Place {
   /** Takes it out of the body. */
   void removeFrom(JsonNode body);
 
+  /** Whether it is the attribute of this name. */
+  default boolean isAttribute(String name) {
+    return false;
+  }
+
   static List<Place> listOf(List<String> places) {
     return places.stream().map(Place::of).toList();
   }
@@ -52,5 +57,10 @@ sealed interface Place {
 
     @Override
     public void removeFrom(JsonNode body) {}
+
+    @Override
+    public boolean isAttribute(String attribute) {
+      return name.equals(attribute);
+    }
   }
 }

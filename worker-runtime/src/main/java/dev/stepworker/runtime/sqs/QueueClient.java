@@ -1,5 +1,6 @@
 package dev.stepworker.runtime.sqs;
 
+import dev.stepworker.runtime.aws.CredentialGate;
 import dev.stepworker.runtime.options.QueueOptions;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ public final class QueueClient {
 
   private final SqsAsyncClient receives;
   private final SqsAsyncClient control;
+  private final CredentialGate receiveGate;
+  private final CredentialGate controlGate;
   private final String queueUrl;
   private final Duration visibility;
   private final Duration receiveWait;
@@ -37,6 +40,8 @@ public final class QueueClient {
       SqsAsyncClient receives, SqsAsyncClient control, String queueUrl, QueueOptions options) {
     this.receives = receives;
     this.control = control;
+    this.receiveGate = new CredentialGate(receives);
+    this.controlGate = new CredentialGate(control);
     this.queueUrl = queueUrl;
     this.visibility = options.visibility();
     this.receiveWait = options.receiveWait();
@@ -54,19 +59,20 @@ public final class QueueClient {
 
   /** Waits for messages by long poll. */
   CompletableFuture<List<Message>> receive(int most) {
-    return receives
-        .receiveMessage(ReceiveMessageRequest.builder()
-            .queueUrl(queueUrl)
-            .maxNumberOfMessages(most)
-            .waitTimeSeconds((int) receiveWait.toSeconds())
-            .visibilityTimeout((int) visibility.toSeconds())
-            .messageAttributeNames("All")
-            .messageSystemAttributeNames(
-                MessageSystemAttributeName.APPROXIMATE_RECEIVE_COUNT,
-                MessageSystemAttributeName.SENT_TIMESTAMP,
-                MessageSystemAttributeName.MESSAGE_GROUP_ID,
-                MessageSystemAttributeName.AWS_TRACE_HEADER)
-            .build())
+    ReceiveMessageRequest request = ReceiveMessageRequest.builder()
+        .queueUrl(queueUrl)
+        .maxNumberOfMessages(most)
+        .waitTimeSeconds((int) receiveWait.toSeconds())
+        .visibilityTimeout((int) visibility.toSeconds())
+        .messageAttributeNames("All")
+        .messageSystemAttributeNames(
+            MessageSystemAttributeName.APPROXIMATE_RECEIVE_COUNT,
+            MessageSystemAttributeName.SENT_TIMESTAMP,
+            MessageSystemAttributeName.MESSAGE_GROUP_ID,
+            MessageSystemAttributeName.AWS_TRACE_HEADER)
+        .build();
+    return receiveGate
+        .begin(() -> receives.receiveMessage(request))
         .thenApply(answer -> answer.messages());
   }
 
@@ -82,8 +88,8 @@ public final class QueueClient {
             .receiptHandle(messages.get(i).receiptHandle())
             .build())
         .toList();
-    return control
-        .deleteMessageBatch(call -> call.queueUrl(queueUrl).entries(entries))
+    return controlGate
+        .begin(() -> control.deleteMessageBatch(call -> call.queueUrl(queueUrl).entries(entries)))
         .thenApply(answer -> results(messages.size(), answer.failed()));
   }
 
@@ -100,20 +106,21 @@ public final class QueueClient {
             .visibilityTimeout((int) changes.get(i).timeout().toSeconds())
             .build())
         .toList();
-    return control
-        .changeMessageVisibilityBatch(call -> call.queueUrl(queueUrl).entries(entries))
+    return controlGate
+        .begin(() ->
+            control.changeMessageVisibilityBatch(call -> call.queueUrl(queueUrl).entries(entries)))
         .thenApply(answer -> results(changes.size(), answer.failed()));
   }
 
   /** Sends a copy of a message to another queue, its attributes and its group included. */
   CompletableFuture<Void> copyTo(String otherQueueUrl, ReceivedMessage message) {
     boolean isFifo = otherQueueUrl.endsWith(FIFO_SUFFIX);
-    return control
-        .sendMessage(call -> call.queueUrl(otherQueueUrl)
+    return controlGate
+        .begin(() -> control.sendMessage(call -> call.queueUrl(otherQueueUrl)
             .messageBody(message.body())
             .messageAttributes(message.allAttributes())
             .messageGroupId(isFifo ? message.group().orElse(message.id()) : null)
-            .messageDeduplicationId(isFifo ? message.id() : null))
+            .messageDeduplicationId(isFifo ? message.id() : null)))
         .thenAccept(answer -> {});
   }
 

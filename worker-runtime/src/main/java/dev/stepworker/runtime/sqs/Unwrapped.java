@@ -30,6 +30,11 @@ record Unwrapped(JsonNode body, Map<String, String> attributes) {
     return current;
   }
 
+  @Override
+  public String toString() {
+    return "Unwrapped[" + body.getNodeType() + ", attributes=" + attributes.keySet() + "]";
+  }
+
   private boolean isNotification() {
     return "Notification".equals(body.path("Type").textValue())
         && body.path("TopicArn").isTextual()

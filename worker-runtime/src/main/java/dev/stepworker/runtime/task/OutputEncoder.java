@@ -7,10 +7,15 @@ import dev.stepworker.runtime.payload.PayloadStoreException;
 import dev.stepworker.runtime.payload.StoredPayloads;
 import dev.stepworker.runtime.payload.Utf8;
 import java.lang.reflect.Type;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes an outcome of what a handler returned: one that the service takes. Thread-safe. */
 public final class OutputEncoder {
+  private static final Logger log = LoggerFactory.getLogger(OutputEncoder.class);
+
   private final PayloadCodec codec;
   private final @Nullable StoredPayloads stored;
 
@@ -48,6 +53,12 @@ public final class OutputEncoder {
     try {
       return new TaskOutcome.Succeeded(store.keep(taskId, json), true);
     } catch (PayloadStoreException e) {
+      Throwable why = Objects.requireNonNullElse(e.getCause(), e);
+      log.warn(
+          "Output could not be stored, its task fails id={} error={} message={}",
+          taskId,
+          why.getClass().getName(),
+          why.getMessage());
       return failed(TaskError.PAYLOAD_STORE_FAILED, String.valueOf(e.getMessage()));
     }
   }

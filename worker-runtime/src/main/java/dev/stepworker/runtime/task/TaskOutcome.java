@@ -51,6 +51,11 @@ sealed interface TaskOutcome {
     public Optional<Report> report(TaskOrigin origin) {
       return Optional.of(new Report.Success(output));
     }
+
+    @Override
+    public String toString() {
+      return "Succeeded[" + output.length() + " characters, isStored=" + isStored + "]";
+    }
   }
 
   /** Failed, with what the state machine is told. */

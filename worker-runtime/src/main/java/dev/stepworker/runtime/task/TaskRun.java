@@ -46,7 +46,7 @@ final class TaskRun {
     this.slot = slot;
     this.scope = scope;
     this.facts = new TaskFacts(scope.spec(), task, scope.worker().time().instant());
-    this.cancellation = new CancellationSignal(scope.worker().control());
+    this.cancellation = new CancellationSignal(scope.worker().hooks());
     this.observer = new RunObserver(this, scope);
     this.progress = new Progress(scope.worker().time());
     this.vitality = new Vitality(scope.spec().options(), progress);

@@ -7,12 +7,12 @@ import java.util.concurrent.Executor;
  * What all tasks of a worker share. Thread-safe.
  *
  * @param name of the worker
- * @param control runs what must be short, on threads that nobody interrupts
+ * @param hooks runs the hooks of cancellations, which nothing waits for
  */
 public record WorkerScope(
     String name,
     WorkerTime time,
-    Executor control,
+    Executor hooks,
     ServiceLink link,
     Conversions conversions,
     Interceptors interceptors,

@@ -24,6 +24,14 @@ class ProxySettingsTest {
   }
 
   @Test
+  void hasATextThatRepeatsNothingOfTheEnvironment() {
+    ProxySettings settings =
+        new ProxySettings(new Properties(), Map.of("AWS_SECRET_ACCESS_KEY", "canary"));
+
+    assertThat(settings.toString()).isEqualTo("ProxySettings[isSet=false]");
+  }
+
+  @Test
   void isNotSetByEmptyValues() {
     assertThat(new ProxySettings(new Properties(), Map.of("HTTPS_PROXY", "")).isSet())
         .isFalse();

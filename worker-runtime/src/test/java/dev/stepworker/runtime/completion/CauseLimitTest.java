@@ -48,6 +48,14 @@ class CauseLimitTest {
   }
 
   @Test
+  void keepsTheNumbersOfJsonAsTheyWere() {
+    String cause =
+        "{\"price\":10.00,\"total\":1234567890123456.78,\"note\":\"" + "n".repeat(40_000) + "\"}";
+
+    assertThat(limited(cause)).startsWith("{\"price\":10.00,\"total\":1234567890123456.78,");
+  }
+
+  @Test
   void keepsJsonOfManyShortMembersAsJson() throws JsonProcessingException {
     String cause = IntStream.range(0, 20_000)
         .mapToObj(Integer::toString)

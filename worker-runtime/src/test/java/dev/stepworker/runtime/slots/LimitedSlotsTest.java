@@ -57,6 +57,24 @@ class LimitedSlotsTest {
     assertThat(broken.reserve("h")).isCompletedExceptionally();
   }
 
+  @Test
+  void tellsTheLesserOfWhatIsLeftOfLimitAndPool() {
+    assertThat(limited.available()).hasValue(2);
+    pool.reserve("other").join();
+    pool.reserve("other").join();
+
+    assertThat(limited.available()).hasValue(1);
+    limited.reserve("h").join();
+
+    assertThat(limited.available()).hasValue(0);
+  }
+
+  @Test
+  void tellsWhatIsLeftOfTheLimitWhereThePoolTellsNothing() {
+    assertThat(new LimitedSlots(GatedSlots.fixed(2), new BrokenPool()).available())
+        .hasValue(2);
+  }
+
   private static final class BrokenPool implements SlotSupplier {
     @Override
     public CompletableFuture<Slot> reserve(String handler) {

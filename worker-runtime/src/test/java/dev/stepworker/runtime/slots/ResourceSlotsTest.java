@@ -62,6 +62,15 @@ class ResourceSlotsTest {
   }
 
   @Test
+  void tellsOfNoneAboveTheMinimumWhileTheLoadIsHigh() {
+    assertThat(slots.available()).hasValue(2);
+
+    load.cpu = 1;
+
+    assertThat(slots.available()).hasValue(0);
+  }
+
+  @Test
   void measuresThisJvm() {
     JvmLoad jvm = new JvmLoad();
 

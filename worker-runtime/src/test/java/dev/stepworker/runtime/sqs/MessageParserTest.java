@@ -3,6 +3,7 @@ package dev.stepworker.runtime.sqs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.stepworker.api.TaskToken;
 import dev.stepworker.runtime.options.TokenLocator;
 import dev.stepworker.runtime.payload.Payload;
@@ -38,6 +39,33 @@ class MessageParserTest {
 
     assertThat(parsed.token()).isEqualTo(TOKEN);
     assertThat(json(parsed)).isEqualTo("{\"id\":1}");
+  }
+
+  @Test
+  void keepsTheTokenOutOfTheAttributes() throws UnreadableMessageException {
+    var parsed = parser.parse(
+        "{\"id\":1}", Map.of("TaskToken", "t0", "taskToken", "older", "copy", "t0", "tenant", "a"));
+
+    assertThat(parsed.attributes()).containsExactly(Map.entry("tenant", "a"));
+  }
+
+  @Test
+  void keepsTheTokenOfATopicOutOfTheAttributes() throws UnreadableMessageException {
+    var parsed = parser.parse("""
+        {"Type": "Notification", "TopicArn": "arn:aws:sns:eu-west-1:1:t", "Message": "{}",
+         "MessageAttributes": {"TaskToken": {"Type": "String", "Value": "t0"}}}""", Map.of());
+
+    assertThat(parsed.token()).isEqualTo(TOKEN);
+    assertThat(parsed.attributes()).isEmpty();
+  }
+
+  @Test
+  void hasATextThatRepeatsNothing() throws UnreadableMessageException {
+    var parsed = parser.parse("{\"taskToken\":\"t0\",\"id\":\"canary\"}", Map.of("a", "canary"));
+    Unwrapped message = new Unwrapped(TextNode.valueOf("canary"), Map.of("a", "canary"));
+
+    assertThat(parsed.toString()).contains("[a]").doesNotContain("canary", "t0");
+    assertThat(message.toString()).contains("[a]").doesNotContain("canary");
   }
 
   @Test

@@ -55,6 +55,7 @@ class SuspendedPastItsLeaseTest {
 
   @Test
   void sendsTheResultAndLearnsThatTheTaskWasClosed() throws Exception {
+    rig.endpoint().faults().inject(Fault.serverError(503).on("SendTaskHeartbeat"));
     startHandler();
     suspend(ofSeconds(60));
 

@@ -96,12 +96,13 @@ class ZombiePollTest {
     try (HandedInClients clients = HandedInClients.withReadTimeout(rig, ofMillis(300))) {
       StepWorker worker = rig.start(worker().clients(clients));
 
-      rig.awaitCalls("GetActivityTask", 2);
+      rig.awaitCalls("GetActivityTask", 4);
 
-      assertThat(lost("read_timeout")).isEqualTo(1);
+      assertThat(lost("read_timeout")).isEqualTo(3);
       assertThat(worker.status().sources().get(0).pollError())
-          .startsWith("client gave up after ")
-          .endsWith("; set its read timeout to 65 seconds or more");
+          .isEqualTo(
+              "client gave up before the poll could end; set its read timeout to 65 seconds or"
+                  + " more");
     }
   }
 
