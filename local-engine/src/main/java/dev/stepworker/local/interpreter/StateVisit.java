@@ -199,18 +199,9 @@ final class StateVisit {
     }
     over = true;
     branch.variables().assign(outputs.assigned());
-    branch.record(state.type().label() + "StateExited", exited(outputs, output));
+    branch.record(
+        state.type().label() + "StateExited", VisitEvents.exited(state.name(), outputs, output));
     branch.proceed(transition, outputs.output());
-  }
-
-  private EventDetails exited(Outputs outputs, String output) {
-    EventDetails details = EventDetails.named("stateExitedEventDetails");
-    if (!outputs.assigned().isEmpty()) {
-      Map<String, String> assigned = new LinkedHashMap<>();
-      outputs.assigned().forEach((name, value) -> assigned.put(name, Json.write(value)));
-      details.withPayload("assignedVariables", assigned);
-    }
-    return details.with("name", state.name()).withPayload("output", output);
   }
 
   /** Handles a failure of the state's work, once everything due at this time has happened. */
@@ -225,16 +216,9 @@ final class StateVisit {
 
   private void recordIfEvaluation(Failure failure) {
     if (failure.kind() == Failure.Kind.EVALUATION) {
-      branch.record("EvaluationFailed", stepEventId, evaluationFailed(failure));
+      branch.record(
+          "EvaluationFailed", stepEventId, VisitEvents.evaluationFailed(state.name(), failure));
     }
-  }
-
-  private EventDetails evaluationFailed(Failure failure) {
-    return EventDetails.named("evaluationFailedEventDetails")
-        .with("cause", failure.cause())
-        .with("error", failure.error())
-        .with("location", failure.location())
-        .with("state", state.name());
   }
 
   private void handle(Failure failure) {
