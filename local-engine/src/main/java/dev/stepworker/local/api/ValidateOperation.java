@@ -1,8 +1,10 @@
 package dev.stepworker.local.api;
 
 import dev.stepworker.local.definition.DefinitionParser;
+import dev.stepworker.local.definition.ExpressCheck;
 import dev.stepworker.local.definition.InvalidDefinitionException;
 import dev.stepworker.local.definition.Problem;
+import dev.stepworker.local.definition.StatesBlock;
 import dev.stepworker.local.http.Members;
 import dev.stepworker.local.http.Operations;
 import java.util.LinkedHashMap;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ValidateOperation {
   private static final int MAX_DEFINITION = 1_048_576;
   private static final int MAX_RESULTS = 100;
+  private static final String EXPRESS = "EXPRESS";
 
   private final DefinitionParser parser = new DefinitionParser();
 
@@ -25,9 +28,9 @@ final class ValidateOperation {
     String definition = members.text("definition", 1, MAX_DEFINITION);
     int max = members.number("maxResults", 0, MAX_RESULTS, 0);
     members.oneOf("severity", List.of("ERROR", "WARNING"));
-    members.oneOf("type", List.of("STANDARD", "EXPRESS"));
+    String type = members.oneOf("type", List.of("STANDARD", EXPRESS));
     members.check();
-    List<Problem> problems = problems(definition);
+    List<Problem> problems = problems(definition, type);
     int shown = Math.min(problems.size(), max == 0 ? MAX_RESULTS : max);
     Map<String, @Nullable Object> answer = new LinkedHashMap<>();
     answer.put("result", problems.isEmpty() ? "OK" : "FAIL");
@@ -38,9 +41,12 @@ final class ValidateOperation {
     return answer;
   }
 
-  private List<Problem> problems(String definition) {
+  private List<Problem> problems(String definition, @Nullable String type) {
     try {
-      parser.parse(definition);
+      StatesBlock states = parser.parse(definition).states();
+      if (EXPRESS.equals(type)) {
+        new ExpressCheck().check(states);
+      }
       return List.of();
     } catch (InvalidDefinitionException e) {
       return e.problems();

@@ -48,6 +48,7 @@ public final class DefinitionParser {
     StatesBlock states = new BlockParser(language).parse(fields);
     new StateNames(fields.problems()).check(states);
     new TerminalCheck(fields.problems()).check(states);
+    new VariablesCheck(fields.problems()).check(states);
     long seconds = fields.integer("TimeoutSeconds", 1, MAX_SECONDS, 0);
     Optional<Duration> timeout =
         seconds == 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(seconds));

@@ -68,10 +68,18 @@ final class StateParser {
         fields.dataFlow(),
         fields.errors(),
         fields.transition(),
-        own.requiredText("Resource"),
+        resource(own),
         seconds.positive("TimeoutSeconds"),
         seconds.positive("HeartbeatSeconds"),
         own.field("Credentials"));
+  }
+
+  private static String resource(Fields own) {
+    String resource = own.requiredText("Resource");
+    if (!resource.isEmpty() && !resource.startsWith("arn:")) {
+      own.problem("Resource", "Value is not a valid resource ARN");
+    }
+    return resource;
   }
 
   private static void checkTimestamp(Fields own) {

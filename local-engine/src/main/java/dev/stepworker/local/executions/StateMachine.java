@@ -23,6 +23,10 @@ public record StateMachine(
 
   /** Whether its executions are short and leave no history. */
   public boolean isExpress() {
+    return isExpress(type);
+  }
+
+  static boolean isExpress(String type) {
     return type.equals(EXPRESS);
   }
 

@@ -1,5 +1,6 @@
 package dev.stepworker.local.executions;
 
+import dev.stepworker.local.definition.ExpressCheck;
 import dev.stepworker.local.definition.InvalidDefinitionException;
 import dev.stepworker.local.http.ServiceError;
 import dev.stepworker.local.interpreter.MachineReference;
@@ -62,7 +63,7 @@ public final class StateMachines {
   public StateMachine create(MachineDraft draft) {
     String arn = place.statesArn(TYPE, ResourceNames.check(draft.name()));
     checkStays(arn);
-    Program program = program(draft.definition());
+    Program program = program(draft.definition(), draft.type());
     StateMachine existing = byArn.get(arn);
     if (existing != null) {
       return equal(existing, draft);
@@ -97,7 +98,7 @@ public final class StateMachines {
     StateMachine old = changeable(arn);
     MachineRevision revision = new MachineRevision(
         changes.definition().orElse(old.definition()),
-        changes.definition().map(this::program).orElse(old.program()),
+        changes.definition().map(text -> program(text, old.type())).orElse(old.program()),
         changes.roleArn().orElse(old.roleArn()),
         changes.configuration().apply(old.revision().configuration()),
         clock.instant(),
@@ -236,7 +237,7 @@ public final class StateMachines {
     return List.copyOf(byArn.values());
   }
 
-  private Program program(String definition) {
+  private Program program(String definition, String type) {
     if (definition.length() > MAX_DEFINITION_LENGTH) {
       throw ServiceError.of(
           "InvalidDefinition",
@@ -244,7 +245,11 @@ public final class StateMachines {
               + " characters; must have at most " + MAX_DEFINITION_LENGTH + "'");
     }
     try {
-      return loader.load(definition);
+      Program program = loader.load(definition);
+      if (StateMachine.isExpress(type)) {
+        new ExpressCheck().check(program.states());
+      }
+      return program;
     } catch (InvalidDefinitionException e) {
       throw ServiceError.of("InvalidDefinition", String.valueOf(e.getMessage()));
     }

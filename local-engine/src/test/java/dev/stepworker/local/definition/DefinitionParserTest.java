@@ -17,7 +17,7 @@ class DefinitionParserTest {
     StateMachineDefinition definition = parse("""
         {'StartAt': 'P', 'TimeoutSeconds': 60, 'QueryLanguage': 'JSONata', 'States': {
           'P': {'Type': 'Pass', 'Next': 'T'},
-          'T': {'Type': 'Task', 'Resource': 'arn', 'Next': 'W'},
+          'T': {'Type': 'Task', 'Resource': 'arn:aws:x', 'Next': 'W'},
           'W': {'Type': 'Wait', 'Seconds': '{% 1 %}', 'Next': 'C'},
           'C': {'Type': 'Choice', 'Choices': [{'Condition': true, 'Next': 'L'}], 'Default': 'F'},
           'L': {'Type': 'Parallel', 'Next': 'M', 'Branches': [{'StartAt': 'L1', 'States': {
@@ -88,13 +88,14 @@ class DefinitionParserTest {
             + " but field 'Output' is only supported for the 'JSONata' QueryLanguage",
         "'Type': 'Pass', 'QueryLanguage': 'JSONata', 'InputPath': '$', 'End': true"
             + " | field 'InputPath' is only supported for the 'JSONPath' QueryLanguage",
-        "'Type': 'Task', 'Resource': 'r', 'TimeoutSeconds': 5, 'HeartbeatSeconds': 5, 'End': true"
+        "'Type': 'Task', 'Resource': 'arn:x', 'TimeoutSeconds': 5, 'HeartbeatSeconds': 5, 'End': true"
             + " | must be less than 'TimeoutSeconds', which is 5",
-        "'Type': 'Task', 'Resource': 'r', 'TimeoutSeconds': 5, 'TimeoutSecondsPath': '$.t',"
+        "'Type': 'Task', 'Resource': 'arn:x', 'TimeoutSeconds': 5, 'TimeoutSecondsPath': '$.t',"
             + " 'End': true | only be one of the following fields: [TimeoutSeconds, TimeoutSecondsPath]",
-        "'Type': 'Task', 'Resource': 'r', 'End': true, 'Catch': [{'ErrorEquals': ['States.ALL'],"
+        "'Type': 'Task', 'Resource': 'arn:x', 'End': true, 'Catch': [{'ErrorEquals': ['States.ALL'],"
             + " 'Next': 'A'}, {'ErrorEquals': ['X'], 'Next': 'A'}] | must stand alone and in the"
             + " last entry",
+        "'Type': 'Task', 'Resource': 'foo', 'End': true | Value is not a valid resource ARN",
         "'Type': 'Parallel', 'End': true | 'Branches' must be a non-empty array",
         "'Type': 'Map', 'End': true | The value must be an object",
         "'Type': 'Pass', 'Next': 'Nowhere' | Missing 'Next' target: Nowhere",
