@@ -2,6 +2,7 @@ package dev.stepworker.local.definition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Refuses what an express state machine cannot do: wait for a job, a token or a worker, or run a
@@ -13,7 +14,8 @@ import java.util.Optional;
 public final class ExpressCheck {
   private static final String SYNC = ".sync";
   private static final String TOKEN = ".waitForTaskToken";
-  private static final String ACTIVITY = ":activity:";
+  private static final Pattern ACTIVITY =
+      Pattern.compile("arn:[^:]+:states:[^:]*:[^:]*:activity:.*");
 
   /**
    * Checks the states of a machine.
@@ -51,7 +53,7 @@ public final class ExpressCheck {
   }
 
   private static Optional<String> unsupported(String resource) {
-    if (resource.contains(ACTIVITY)) {
+    if (ACTIVITY.matcher(resource).matches()) {
       return Optional.of("activities");
     }
     return List.of(SYNC, TOKEN).stream()

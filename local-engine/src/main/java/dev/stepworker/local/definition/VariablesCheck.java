@@ -44,7 +44,10 @@ final class VariablesCheck {
         known.addAll(names);
       }
     }
-    block.states().values().forEach(state -> inner(state).forEach(nested -> check(nested, known)));
+    block
+        .states()
+        .values()
+        .forEach(state -> inner(state).forEach(nested -> check(nested, visibleIn(state, known))));
   }
 
   private static List<Field> assigned(State state) {
@@ -73,13 +76,19 @@ final class VariablesCheck {
         : key;
     if (name.equals(RESERVED)) {
       problems.schema(location(state), "Variable name 'states' is reserved; choose another");
-    } else if (name.length() > MAX_LENGTH || !NAME.matcher(name).matches()) {
+    } else if (name.codePointCount(0, name.length()) > MAX_LENGTH
+        || !NAME.matcher(name).matches()) {
       problems.schema(
           location(state),
           "Variable name '" + name + "' must be a letter, followed by letters, digits and"
               + " underscores, 80 characters at most");
     }
     return name;
+  }
+
+  /** The children of a distributed map are executions of their own, which see none. */
+  private static Set<String> visibleIn(State state, Set<String> known) {
+    return state instanceof MapState map && map.processor().isDistributed() ? Set.of() : known;
   }
 
   private static List<StatesBlock> inner(State state) {

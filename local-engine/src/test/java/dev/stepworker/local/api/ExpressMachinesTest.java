@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.sfn.SfnAsyncClient;
 import software.amazon.awssdk.services.sfn.model.InvalidDefinitionException;
 import software.amazon.awssdk.services.sfn.model.StateMachineType;
@@ -48,9 +49,14 @@ class ExpressMachinesTest {
     assertRefused(DISTRIBUTED, "Map states with Mode DISTRIBUTED");
   }
 
-  @Test
-  void call() {
-    String definition = TASK.formatted("arn:aws:states:::sqs:sendMessage");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "arn:aws:states:::sqs:sendMessage",
+        "arn:aws:lambda:us-east-1:000000000000:function:activity:1"
+      })
+  void call(String resource) {
+    String definition = TASK.formatted(resource);
 
     assertThat(create(definition)).contains(":stateMachine:orders");
     assertThat(result(definition, StateMachineType.EXPRESS))

@@ -22,6 +22,15 @@ class VariablesCheckTest {
     assertThatCode(() -> parse(INNER.formatted("inner"))).doesNotThrowAnyException();
   }
 
+  @Test
+  void letsChildrenOfADistributedMapHaveTheirOwn() {
+    String distributed = INNER.formatted("outer").replace("\"ItemProcessor\": {", """
+            "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
+            """);
+
+    assertThatCode(() -> parse(distributed)).doesNotThrowAnyException();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"a-b", "", "x.a", "1st", "states"})
   void refusesANameThatIsNone(String name) {
