@@ -35,4 +35,10 @@ public record TaskError(String error, String cause) {
     ErrorNames.check(error);
     cause = Objects.requireNonNullElse(cause, "");
   }
+
+  /** Leaves the cause out, which may repeat what the task was given. */
+  @Override
+  public String toString() {
+    return "TaskError[" + error + "]";
+  }
 }

@@ -95,33 +95,6 @@ class DrainTest {
   }
 
   @Test
-  void handsBackWhatItInterrupts() throws Exception {
-    StepWorker worker = rig.start(rig.worker("w")
-        .time(time)
-        .activity(
-            WORK,
-            (input, task) -> {
-              running.countDown();
-              try {
-                new CountDownLatch(1).await();
-              } catch (InterruptedException e) {
-                throw new IllegalStateException("as a library wraps it", e);
-              }
-              return "never";
-            },
-            options -> options.interruptOnCancel()));
-    EndpointTask task = rig.schedule("work", TASK);
-    running.await();
-
-    CompletableFuture<DrainReport> drain = worker.drain(ofSeconds(50));
-    time.advance(ofSeconds(41));
-    DrainReport report = Soon.get("end of the drain", drain);
-
-    assertThat(task.error()).contains(TaskError.RELEASED);
-    assertThat(report.handedBack()).isEqualTo(1);
-  }
-
-  @Test
   void givesHandlersAChanceToEndByThemselves() throws Exception {
     CompletableFuture<Cancellation.Reason> seen = new CompletableFuture<>();
     StepWorker worker = rig.start(rig.worker("w").time(time).activity(WORK, (input, task) -> {

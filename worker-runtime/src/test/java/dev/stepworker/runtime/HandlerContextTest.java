@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepworker.api.Cancellation;
 import dev.stepworker.api.TaskContext;
-import dev.stepworker.api.TaskFailure;
 import dev.stepworker.api.TaskSource;
 import dev.stepworker.api.TaskToken;
 import dev.stepworker.api.TaskType;
@@ -17,7 +16,6 @@ import dev.stepworker.local.endpoint.TaskStatus;
 import dev.stepworker.local.sqs.QueueSpec;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -165,89 +163,6 @@ class HandlerContextTest {
     EndpointTask second = rig.schedule("work", TASK);
 
     assertThat(Soon.ended(second).output()).contains("\"second\"");
-  }
-
-  @Test
-  void keepsCheckpointsForTheNextAttempt() {
-    RememberedCheckpoints store = new RememberedCheckpoints();
-    rig.start(rig.worker("w").checkpoints(store).activity(WORK, (input, task) -> {
-      Optional<Integer> last = task.lastProgress(Integer.class);
-      if (last.isEmpty()) {
-        task.saveProgress(7);
-        throw task.release("deploy");
-      }
-      return "from " + last.get();
-    }));
-    TaskSpec spec = TaskSpec.ofInput("{\"_context\":{\"execution\":\"e\",\"state\":\"S\","
-        + "\"entered\":\"2030-01-01T00:00:00Z\"}}");
-
-    assertThat(Soon.ended(rig.schedule("work", spec)).error()).contains("StepWorker.Released");
-
-    assertThat(Soon.ended(rig.schedule("work", spec)).output()).contains("\"from 7\"");
-  }
-
-  @Test
-  void forgetsTheCheckpointOfACompletedTask() {
-    RememberedCheckpoints store = new RememberedCheckpoints();
-    rig.start(rig.worker("w").checkpoints(store).activity(WORK, (input, task) -> {
-      task.saveProgress(7);
-      return "done";
-    }));
-
-    Soon.ended(rig.schedule("work", TASK));
-
-    assertThat(store.removed.join()).isNotEmpty();
-    assertThat(store.saved).isEmpty();
-  }
-
-  @Test
-  void keepsTheCheckpointOfAFailedAttemptUntilALaterOneIsDone() {
-    RememberedCheckpoints store = new RememberedCheckpoints();
-    rig.start(rig.worker("w").checkpoints(store).activity(WORK, (input, task) -> {
-      if (task.lastProgress(Integer.class).isEmpty()) {
-        task.saveProgress(7);
-        throw new TaskFailure("Busy", "try again");
-      }
-      return "done";
-    }));
-    TaskSpec spec = TaskSpec.ofInput("{\"_context\":{\"execution\":\"e\",\"state\":\"S\","
-        + "\"entered\":\"2030-01-01T00:00:00Z\"}}");
-
-    assertThat(Soon.ended(rig.schedule("work", spec)).error()).contains("Busy");
-    assertThat(Soon.ended(rig.schedule("work", spec)).output()).contains("\"done\"");
-
-    assertThat(Soon.get("removal", store.removed)).isNotEmpty();
-    assertThat(store.saved).isEmpty();
-  }
-
-  @Test
-  void forgetsTheCheckpointThatNoLaterAttemptWouldFind() {
-    RememberedCheckpoints store = new RememberedCheckpoints();
-    rig.start(rig.worker("w").checkpoints(store).activity(WORK, (input, task) -> {
-      task.saveProgress(7);
-      throw new TaskFailure("Busy", "try again");
-    }));
-
-    assertThat(Soon.ended(rig.schedule("work", TASK)).error()).contains("Busy");
-
-    assertThat(Soon.get("removal", store.removed)).isNotEmpty();
-  }
-
-  @Test
-  void hasNoCheckpointsWithoutAStore() {
-    CompletableFuture<Throwable> refusal = new CompletableFuture<>();
-    rig.start(rig.worker("w").activity(WORK, (input, task) -> {
-      try {
-        task.saveProgress(7);
-      } catch (IllegalStateException e) {
-        refusal.complete(e);
-      }
-      return "done";
-    }));
-
-    Soon.ended(rig.schedule("work", TASK));
-
-    assertThat(refusal.join()).hasMessageContaining("has no checkpoint store");
   }
 
   @Test

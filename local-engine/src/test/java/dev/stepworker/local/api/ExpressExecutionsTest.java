@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stepworker.local.LocalStepFunctions;
+import dev.stepworker.local.OneEngine;
 import dev.stepworker.local.endpoint.Sdk;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.sfn.SfnAsyncClient;
 import software.amazon.awssdk.services.sfn.model.InvalidArnException;
 import software.amazon.awssdk.services.sfn.model.StartSyncExecutionResponse;
@@ -16,14 +17,11 @@ import software.amazon.awssdk.services.sfn.model.StateMachineTypeNotSupportedExc
 import software.amazon.awssdk.services.sfn.model.SyncExecutionStatus;
 
 class ExpressExecutionsTest {
-  private final LocalStepFunctions local = LocalStepFunctions.start();
-  private final SfnAsyncClient client = Sdk.stepFunctions(local.endpoint());
+  @RegisterExtension
+  private final OneEngine engine = new OneEngine();
 
-  @AfterEach
-  void close() {
-    client.close();
-    local.close();
-  }
+  private final LocalStepFunctions local = engine.local();
+  private final SfnAsyncClient client = engine.client();
 
   @Test
   void runsAnExpressExecutionToItsEnd() {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stepworker.local.Execution;
 import dev.stepworker.local.LocalStepFunctions;
-import dev.stepworker.local.endpoint.Sdk;
+import dev.stepworker.local.OneEngine;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.sfn.SfnAsyncClient;
 import software.amazon.awssdk.services.sfn.model.DescribeMapRunResponse;
 import software.amazon.awssdk.services.sfn.model.ExecutionStatus;
@@ -27,14 +27,11 @@ class MapRunOperationsTest {
         }
       }}}""";
 
-  private final LocalStepFunctions local = LocalStepFunctions.start();
-  private final SfnAsyncClient client = Sdk.stepFunctions(local.endpoint());
+  @RegisterExtension
+  private final OneEngine engine = new OneEngine();
 
-  @AfterEach
-  void close() {
-    client.close();
-    local.close();
-  }
+  private final LocalStepFunctions local = engine.local();
+  private final SfnAsyncClient client = engine.client();
 
   @Test
   void listsAndDescribesARun() {

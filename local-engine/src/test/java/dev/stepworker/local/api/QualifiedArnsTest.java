@@ -4,25 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stepworker.local.LocalStepFunctions;
-import dev.stepworker.local.endpoint.Sdk;
+import dev.stepworker.local.OneEngine;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.sfn.SfnAsyncClient;
 import software.amazon.awssdk.services.sfn.model.StateMachineStatus;
 import software.amazon.awssdk.services.sfn.model.ValidationException;
 
 class QualifiedArnsTest {
-  private final LocalStepFunctions local = LocalStepFunctions.start();
-  private final SfnAsyncClient client = Sdk.stepFunctions(local.endpoint());
+  @RegisterExtension
+  private final OneEngine engine = new OneEngine();
+
+  private final LocalStepFunctions local = engine.local();
+  private final SfnAsyncClient client = engine.client();
   private final String machine = local.createStateMachine("orders", Definitions.PASS);
   private final String qualified = machine + "/each";
-
-  @AfterEach
-  void close() {
-    client.close();
-    local.close();
-  }
 
   @Test
   void ofDistributedMapsCannotBeStartedChangedOrDeleted() {

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stepworker.local.Execution;
 import dev.stepworker.local.LocalStepFunctions;
-import dev.stepworker.local.endpoint.Sdk;
+import dev.stepworker.local.OneEngine;
 import dev.stepworker.local.integration.TaskFailedException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.sfn.SfnAsyncClient;
 import software.amazon.awssdk.services.sfn.model.ExecutionNotRedrivableException;
 import software.amazon.awssdk.services.sfn.model.ExecutionStatus;
@@ -25,21 +25,19 @@ class RedriveTest {
       }}""";
 
   private final AtomicInteger failuresLeft = new AtomicInteger(2);
-  private final LocalStepFunctions local =
-      LocalStepFunctions.builder().function("flaky", this::fail).start();
-  private final SfnAsyncClient client = Sdk.stepFunctions(local.endpoint());
+
+  @RegisterExtension
+  private final OneEngine engine =
+      new OneEngine(LocalStepFunctions.builder().function("flaky", this::fail).start());
+
+  private final LocalStepFunctions local = engine.local();
+  private final SfnAsyncClient client = engine.client();
 
   private Object fail(Object input) throws TaskFailedException {
     if (failuresLeft.getAndDecrement() > 0) {
       throw new TaskFailedException("Busy", "try again");
     }
     return input;
-  }
-
-  @AfterEach
-  void close() {
-    client.close();
-    local.close();
   }
 
   @Test

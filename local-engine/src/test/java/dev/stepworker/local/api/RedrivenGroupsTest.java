@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepworker.local.Execution;
 import dev.stepworker.local.LocalStepFunctions;
-import dev.stepworker.local.endpoint.Sdk;
+import dev.stepworker.local.OneEngine;
 import dev.stepworker.local.integration.TaskFailedException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.sfn.SfnAsyncClient;
 
 class RedrivenGroupsTest {
@@ -53,9 +53,13 @@ class RedrivenGroupsTest {
 
   private final List<Object> calls = Collections.synchronizedList(new ArrayList<>());
   private final AtomicBoolean isBroken = new AtomicBoolean(true);
-  private final LocalStepFunctions local =
-      LocalStepFunctions.builder().timeSkipping().function("flaky", this::call).start();
-  private final SfnAsyncClient client = Sdk.stepFunctions(local.endpoint());
+
+  @RegisterExtension
+  private final OneEngine engine = new OneEngine(
+      LocalStepFunctions.builder().timeSkipping().function("flaky", this::call).start());
+
+  private final LocalStepFunctions local = engine.local();
+  private final SfnAsyncClient client = engine.client();
 
   private Object call(Object input) throws TaskFailedException {
     calls.add(input);
@@ -63,12 +67,6 @@ class RedrivenGroupsTest {
       throw new TaskFailedException("Busy", "try again");
     }
     return isBroken.get() && input.equals("large") ? "x".repeat(300_000) : input;
-  }
-
-  @AfterEach
-  void close() {
-    client.close();
-    local.close();
   }
 
   @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stepworker.local.Execution;
 import dev.stepworker.local.LocalStepFunctions;
-import dev.stepworker.local.endpoint.Sdk;
+import dev.stepworker.local.OneEngine;
 import dev.stepworker.local.integration.TaskFailedException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.sfn.SfnAsyncClient;
 import software.amazon.awssdk.services.sfn.model.DescribeMapRunResponse;
 import software.amazon.awssdk.services.sfn.model.ExecutionListItem;
@@ -43,9 +43,13 @@ class RedrivenMapRunTest {
 
   private final List<Object> calls = Collections.synchronizedList(new ArrayList<>());
   private volatile String broken = "bad";
-  private final LocalStepFunctions local =
-      LocalStepFunctions.builder().function("flaky", this::call).start();
-  private final SfnAsyncClient client = Sdk.stepFunctions(local.endpoint());
+
+  @RegisterExtension
+  private final OneEngine engine =
+      new OneEngine(LocalStepFunctions.builder().function("flaky", this::call).start());
+
+  private final LocalStepFunctions local = engine.local();
+  private final SfnAsyncClient client = engine.client();
 
   private Object call(Object input) throws TaskFailedException {
     calls.add(input);
@@ -53,12 +57,6 @@ class RedrivenMapRunTest {
       throw new TaskFailedException("Busy", "try again");
     }
     return input;
-  }
-
-  @AfterEach
-  void close() {
-    client.close();
-    local.close();
   }
 
   @Test

@@ -2,23 +2,18 @@ package dev.stepworker.local.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stepworker.local.LocalStepFunctions;
-import dev.stepworker.local.endpoint.Sdk;
-import org.junit.jupiter.api.AfterEach;
+import dev.stepworker.local.OneEngine;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.sfn.SfnAsyncClient;
 import software.amazon.awssdk.services.sfn.model.ValidateStateMachineDefinitionResponse;
 import software.amazon.awssdk.services.sfn.model.ValidateStateMachineDefinitionResultCode;
 
 class ValidateOperationTest {
-  private final LocalStepFunctions local = LocalStepFunctions.start();
-  private final SfnAsyncClient client = Sdk.stepFunctions(local.endpoint());
+  @RegisterExtension
+  private final OneEngine engine = new OneEngine();
 
-  @AfterEach
-  void close() {
-    client.close();
-    local.close();
-  }
+  private final SfnAsyncClient client = engine.client();
 
   @Test
   void findsNothingWrongWithAGoodDefinition() {

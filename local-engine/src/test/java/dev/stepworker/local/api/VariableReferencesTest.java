@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepworker.local.Execution;
 import dev.stepworker.local.LocalStepFunctions;
-import dev.stepworker.local.endpoint.Sdk;
+import dev.stepworker.local.OneEngine;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.sfn.SfnAsyncClient;
 import software.amazon.awssdk.services.sfn.model.IncludedData;
 
@@ -34,14 +34,11 @@ class VariableReferencesTest {
           "Inner": {"Type": "Pass", "InputPath": "$b", "End": true}}}]}
       }}""";
 
-  private final LocalStepFunctions local = LocalStepFunctions.start();
-  private final SfnAsyncClient client = Sdk.stepFunctions(local.endpoint());
+  @RegisterExtension
+  private final OneEngine engine = new OneEngine();
 
-  @AfterEach
-  void close() {
-    client.close();
-    local.close();
-  }
+  private final LocalStepFunctions local = engine.local();
+  private final SfnAsyncClient client = engine.client();
 
   @Test
   void areThoseOfJsonataExpressions() {

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stepworker.local.LocalStepFunctions;
-import dev.stepworker.local.endpoint.Sdk;
+import dev.stepworker.local.OneEngine;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.sfn.SfnAsyncClient;
 import software.amazon.awssdk.services.sfn.model.ConflictException;
 import software.amazon.awssdk.services.sfn.model.DescribeStateMachineAliasResponse;
@@ -21,8 +21,11 @@ import software.amazon.awssdk.services.sfn.model.SfnException;
 import software.amazon.awssdk.services.sfn.model.StateMachineVersionListItem;
 
 class VersionsAndAliasesTest {
-  private final LocalStepFunctions local = LocalStepFunctions.start();
-  private final SfnAsyncClient client = Sdk.stepFunctions(local.endpoint());
+  @RegisterExtension
+  private final OneEngine engine = new OneEngine();
+
+  private final LocalStepFunctions local = engine.local();
+  private final SfnAsyncClient client = engine.client();
   private String machine = "";
 
   @BeforeEach
@@ -32,12 +35,6 @@ class VersionsAndAliasesTest {
             r -> r.name("orders").definition(Definitions.result("1")).roleArn(Definitions.ROLE))
         .join()
         .stateMachineArn();
-  }
-
-  @AfterEach
-  void close() {
-    client.close();
-    local.close();
   }
 
   @Test

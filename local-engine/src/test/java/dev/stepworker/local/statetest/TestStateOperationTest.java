@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stepworker.local.LocalStepFunctions;
-import dev.stepworker.local.endpoint.Sdk;
+import dev.stepworker.local.OneEngine;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.sfn.SfnAsyncClient;
 import software.amazon.awssdk.services.sfn.model.InspectionLevel;
 import software.amazon.awssdk.services.sfn.model.InvalidDefinitionException;
@@ -23,15 +23,12 @@ class TestStateOperationTest {
        "Retry": [{"ErrorEquals": ["Busy"], "IntervalSeconds": 4, "MaxAttempts": 2}],
        "Catch": [{"ErrorEquals": ["States.ALL"], "ResultPath": "$.error", "Next": "Refused"}]}""";
 
-  private final LocalStepFunctions local =
-      LocalStepFunctions.builder().function("greet", input -> "Hello, " + input).start();
-  private final SfnAsyncClient client = Sdk.stepFunctions(local.endpoint());
+  @RegisterExtension
+  private final OneEngine engine = new OneEngine(
+      LocalStepFunctions.builder().function("greet", input -> "Hello, " + input).start());
 
-  @AfterEach
-  void close() {
-    client.close();
-    local.close();
-  }
+  private final LocalStepFunctions local = engine.local();
+  private final SfnAsyncClient client = engine.client();
 
   @Test
   void tellsTheOutputAndTheNextState() {

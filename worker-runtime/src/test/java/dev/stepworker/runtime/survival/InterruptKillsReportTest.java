@@ -133,6 +133,21 @@ class InterruptKillsReportTest {
 
   @Test
   void handsBackATaskWhoseHandlerEndsByTheInterrupt() throws Exception {
+    assertHandedBack(() -> never.await());
+  }
+
+  @Test
+  void handsBackATaskWhoseHandlerWrapsTheInterrupt() throws Exception {
+    assertHandedBack(() -> {
+      try {
+        never.await();
+      } catch (InterruptedException e) {
+        throw new IllegalStateException("as a library wraps it", e);
+      }
+    });
+  }
+
+  private void assertHandedBack(Waiting waiting) throws Exception {
     CountDownLatch running = new CountDownLatch(1);
     StepWorker worker = rig.start(rig.worker("w")
         .time(time)
@@ -140,7 +155,7 @@ class InterruptKillsReportTest {
             WORK,
             (input, task) -> {
               running.countDown();
-              never.await();
+              waiting.await();
               return "never";
             },
             options -> options.interruptOnCancel()));
@@ -173,5 +188,9 @@ class InterruptKillsReportTest {
           }
         })
         .build());
+  }
+
+  private interface Waiting {
+    void await() throws InterruptedException;
   }
 }
