@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * An execution as operations show it, whether it was started by a call or is a child of a map run.
  *
  * @param mapRun the run it is a child of
+ * @param child its place in that run
  */
-record ExecutionView(StartedExecution execution, Optional<MapRun> mapRun) {
+record ExecutionView(
+    StartedExecution execution, Optional<MapRun> mapRun, Optional<ChildExecution> child) {
 
   ExecutionIdentity identity() {
     return execution.identity();
@@ -33,7 +35,7 @@ record ExecutionView(StartedExecution execution, Optional<MapRun> mapRun) {
   }
 
   String status() {
-    return child().map(child -> child.standing().name()).orElseGet(execution::status);
+    return child.map(found -> found.standing().name()).orElseGet(execution::status);
   }
 
   Optional<String> notRedrivable() {
@@ -50,16 +52,7 @@ record ExecutionView(StartedExecution execution, Optional<MapRun> mapRun) {
 
   /** How many items a child works on. */
   Optional<Integer> items() {
-    return child().map(ChildExecution::items);
-  }
-
-  private Optional<ChildExecution> child() {
-    return mapRun.flatMap(run -> run.children().stream()
-        .filter(child -> child
-            .run()
-            .filter(started -> started.identity().arn().equals(execution.arn()))
-            .isPresent())
-        .findFirst());
+    return child.map(ChildExecution::items);
   }
 
   /** What ListExecutions tells, and DescribeExecution among more. */

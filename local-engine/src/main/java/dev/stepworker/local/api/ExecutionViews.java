@@ -5,6 +5,7 @@ import dev.stepworker.local.executions.StartedExecution;
 import dev.stepworker.local.http.ServiceError;
 import dev.stepworker.local.interpreter.MachineReference;
 import dev.stepworker.local.interpreter.MapRun;
+import dev.stepworker.local.interpreter.MapRuns;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,7 +25,7 @@ final class ExecutionViews {
    * @throws ServiceError {@code InvalidArn} or {@code ExecutionDoesNotExist}
    */
   ExecutionView get(String arn) {
-    return new ExecutionView(executions.get(arn), executions.mapRuns().ofChild(arn));
+    return view(executions.get(arn));
   }
 
   /** The executions of a state machine, a version or an alias, the newest first. */
@@ -46,11 +47,13 @@ final class ExecutionViews {
   }
 
   private List<ExecutionView> newestFirst(Stream<StartedExecution> found) {
-    List<ExecutionView> views = new ArrayList<>(found
-        .map(execution ->
-            new ExecutionView(execution, executions.mapRuns().ofChild(execution.arn())))
-        .toList());
+    List<ExecutionView> views = new ArrayList<>(found.map(this::view).toList());
     Collections.reverse(views);
     return views;
+  }
+
+  private ExecutionView view(StartedExecution execution) {
+    MapRuns runs = executions.mapRuns();
+    return new ExecutionView(execution, runs.ofChild(execution.arn()), runs.child(execution.arn()));
   }
 }

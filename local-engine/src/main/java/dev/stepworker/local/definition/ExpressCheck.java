@@ -1,8 +1,7 @@
 package dev.stepworker.local.definition;
 
-import java.util.List;
+import dev.stepworker.local.integration.TaskResource;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Refuses what an express state machine cannot do: wait for a job, a token or a worker, or run a
@@ -12,11 +11,6 @@ import java.util.regex.Pattern;
  *     Standard and express workflows</a>
  */
 public final class ExpressCheck {
-  private static final String SYNC = ".sync";
-  private static final String TOKEN = ".waitForTaskToken";
-  private static final Pattern ACTIVITY =
-      Pattern.compile("arn:[^:]+:states:[^:]*:[^:]*:activity:.*");
-
   /**
    * Checks the states of a machine.
    *
@@ -52,13 +46,19 @@ public final class ExpressCheck {
     }
   }
 
-  private static Optional<String> unsupported(String resource) {
-    if (ACTIVITY.matcher(resource).matches()) {
-      return Optional.of("activities");
-    }
-    return List.of(SYNC, TOKEN).stream()
-        .filter(pattern -> resource.endsWith(pattern) || resource.endsWith(pattern + ":2"))
-        .findFirst()
-        .map(pattern -> "'" + pattern + "' service integration");
+  private static Optional<String> unsupported(String arn) {
+    return TaskResource.parse(arn).flatMap(resource -> switch (resource.type()) {
+      case ACTIVITY -> Optional.of("activities");
+      case FUNCTION -> Optional.empty();
+      case SERVICE -> unsupported(resource);
+    });
+  }
+
+  private static Optional<String> unsupported(TaskResource resource) {
+    return switch (resource.pattern()) {
+      case REQUEST_RESPONSE -> Optional.empty();
+      case RUN_JOB -> Optional.of("'.sync' service integration");
+      case WAIT_FOR_TASK_TOKEN -> Optional.of("'.waitForTaskToken' service integration");
+    };
   }
 }

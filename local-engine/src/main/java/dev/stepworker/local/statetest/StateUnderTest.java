@@ -1,5 +1,7 @@
 package dev.stepworker.local.statetest;
 
+import dev.stepworker.local.integration.IntegrationPattern;
+import dev.stepworker.local.integration.TaskResource;
 import dev.stepworker.local.json.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -73,13 +75,20 @@ final class StateUnderTest {
   }
 
   boolean isActivity() {
-    return String.valueOf(state.get("Resource")).contains(":activity:");
+    return resource()
+        .filter(found -> found.type() == TaskResource.Type.ACTIVITY)
+        .isPresent();
   }
 
   /** Whether it is a task that waits for a job or a callback. */
   boolean isWaiting() {
-    String resource = String.valueOf(state.get("Resource"));
-    return resource.endsWith(".waitForTaskToken") || resource.contains(".sync");
+    return resource()
+        .filter(found -> found.pattern() != IntegrationPattern.REQUEST_RESPONSE)
+        .isPresent();
+  }
+
+  private Optional<TaskResource> resource() {
+    return TaskResource.parse(String.valueOf(state.get("Resource")));
   }
 
   /** The state a stand-in of this name stands for. */
